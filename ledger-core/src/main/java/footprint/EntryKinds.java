@@ -1,0 +1,47 @@
+package footprint;
+
+import footprint.access.AccessRecorded;
+import footprint.agreement.AgreementAmended;
+import footprint.agreement.AgreementApproved;
+import footprint.agreement.AgreementEnded;
+import footprint.child.ChildrenNumbered;
+import footprint.collection.CollectionRecorded;
+import footprint.disclosure.DestructionConfirmed;
+import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.RequestDeclined;
+import footprint.entry.Entry;
+import footprint.entry.EntryAmended;
+import footprint.entry.EntryKind;
+import footprint.entry.EntryWithdrawn;
+import java.util.List;
+import java.util.Optional;
+
+/** Every kind of entry there is. A new kind is one line here and its records in a feature package. */
+public final class EntryKinds {
+    public static final List<EntryKind> ALL = List.of(
+            CollectionRecorded.KIND,
+            AccessRecorded.KIND,
+            DisclosureRecorded.KIND,
+            RequestDeclined.KIND,
+            EntryAmended.KIND,
+            EntryWithdrawn.KIND,
+            DestructionConfirmed.KIND,
+            AgreementApproved.KIND,
+            AgreementAmended.KIND,
+            AgreementEnded.KIND,
+            ChildrenNumbered.KIND);
+
+    private EntryKinds() {}
+
+    public static Optional<EntryKind> named(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException if the entry's class is not one of {@link #ALL} */
+    public static EntryKind of(Entry entry) {
+        return ALL.stream()
+                .filter(kind -> kind.type() == entry.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(entry.getClass() + " is no kind of entry"));
+    }
+}

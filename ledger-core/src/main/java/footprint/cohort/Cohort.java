@@ -1,0 +1,87 @@
+package footprint.cohort;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Who an entry is about: a set of child numbers. Immutable and thread-safe; a question about one child costs a few
+ * nanoseconds however large the cohort is. The bytes are Roaring's portable format.
+ */
+public final class Cohort {
+    private final RoaringBitmap members;
+
+    private Cohort(RoaringBitmap members) {
+        this.members = members;
+    }
+
+    /** A cohort of the numbers given, in any order, repeats counted once; each {@code int} is an unsigned number. */
+    public static Cohort of(int... children) {
+        return of(RoaringBitmap.bitmapOf(children));
+    }
+
+    /** Takes a copy. */
+    public static Cohort of(RoaringBitmap members) {
+        RoaringBitmap copy = members.clone();
+        copy.runOptimize();
+        return new Cohort(copy);
+    }
+
+    /** @throws IllegalArgumentException if the bytes are not a bitmap in Roaring's portable format */
+    public static Cohort fromBytes(byte[] portable) {
+        RoaringBitmap read = new RoaringBitmap();
+        try {
+            read.deserialize(ByteBuffer.wrap(portable));
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("not a cohort in Roaring's portable format", e);
+        }
+        return new Cohort(read);
+    }
+
+    public byte[] toBytes() {
+        ByteBuffer out = ByteBuffer.allocate(members.serializedSizeInBytes());
+        members.serialize(out);
+        return out.array();
+    }
+
+    public long count() {
+        return members.getLongCardinality();
+    }
+
+    public boolean contains(ChildNumber child) {
+        return members.contains(child.bits());
+    }
+
+    /** A copy of the members, for set algebra. */
+    public RoaringBitmap members() {
+        return members.clone();
+    }
+
+    /** The bitmap itself, for readers of this package that change nothing. */
+    RoaringBitmap readOnly() {
+        return members;
+    }
+
+    /** @throws IllegalStateException unless the cohort has exactly one member */
+    public ChildNumber onlyMember() {
+        if (count() != 1) {
+            throw new IllegalStateException("a cohort of " + count() + " has no only member");
+        }
+        return new ChildNumber(members.first());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cohort that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "a cohort of " + count();
+    }
+}

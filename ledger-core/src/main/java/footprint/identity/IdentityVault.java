@@ -1,0 +1,31 @@
+package footprint.identity;
+
+import footprint.cohort.ChildNumber;
+import java.util.List;
+import java.util.Optional;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Ties identifiers to child numbers, in a database of its own. Thread-safe. */
+public interface IdentityVault {
+    /** @param newlyNumbered how many of the children had not been known */
+    record Numbered(RoaringBitmap children, long newlyNumbered) {}
+
+    /** The number of a child, if the vault knows the identifier. */
+    Optional<ChildNumber> find(Identifier identifier);
+
+    /**
+     * The numbers of many children at once; who is not known yet is numbered, and that is on disk before this returns. Costs
+     * one pass over the identifiers, never one query each.
+     */
+    Numbered number(List<? extends Identifier> identifiers);
+
+    /**
+     * As {@link #number} but numbers nobody.
+     *
+     * @return positions in the list, from 0, of identifiers that the vault does not know; at most {@code limit}
+     */
+    List<Integer> unknown(List<? extends Identifier> identifiers, int limit);
+
+    /** HMAC-SHA-256 under a key of the vault's, for telling a repeated request from another one. */
+    byte[] mac(byte[] normalisedRequest);
+}

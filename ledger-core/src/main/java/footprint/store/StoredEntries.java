@@ -1,0 +1,37 @@
+package footprint.store;
+
+import footprint.cohort.Cohort;
+import footprint.entry.Entry;
+import footprint.entry.EntryId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads what was stored: entries by id, and the cohorts that stand beside them. Thread-safe. */
+public interface StoredEntries {
+    /** An entry and its place in the order. */
+    record Stored(long globalIndex, Entry entry) {}
+
+    /** The members of one cohort of an entry. */
+    record StoredCohort(long globalIndex, EntryId entryId, String stratum, Cohort cohort) {}
+
+    Optional<Stored> find(EntryId id);
+
+    /** The entry and whatever corrects it or tells its later fate, oldest first; empty for an unknown id. */
+    List<Stored> life(EntryId id);
+
+    /** Up to {@code limit} entries from {@code globalIndex} on, in order. */
+    List<Stored> from(long globalIndex, int limit);
+
+    /** How many entries there are, which is the global index of the next one. */
+    long size();
+
+    /** The cohort of an entry, by stratum; {@link Fact#WHOLE} for its own. A cohort of one comes from the event's row. */
+    Optional<Cohort> cohort(EntryId id, String stratum);
+
+    /** Every cohort of the {@code cohort} table (so none of one member) from {@code globalIndex} on, in order. */
+    void cohortsFrom(long globalIndex, Consumer<StoredCohort> each);
+
+    /** Global indices of the entries whose cohort is this one child alone. */
+    long[] aboutOnly(footprint.cohort.ChildNumber child);
+}
