@@ -1,0 +1,6 @@
+package footprint.history;
+
+import footprint.cohort.ChildNumber;
+
+/** Everything that the ledger can tell of one child. Answered by a {@link HistoryOfChild}. */
+public record HistoryQuery(ChildNumber child) {}
