@@ -1,0 +1,7 @@
+/**
+ * What a demonstration starts with: published disclosures with their sources, and a small invented school. Everything here
+ * goes in by the same intake as users' files. No real recipient stands beside an invented child, and nothing outside the
+ * demonstration may depend on this package. Next stop on a fact's way: {@code footprint.recording}.
+ */
+@org.jspecify.annotations.NullMarked
+package footprint.demo;

@@ -1,0 +1,3 @@
+/** What the demonstration loads. */
+@org.jspecify.annotations.NullMarked
+package footprint.demo;
