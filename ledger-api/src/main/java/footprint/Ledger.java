@@ -1,0 +1,30 @@
+package footprint;
+
+import footprint.cli.ServeCommand;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code ledger}; without a subcommand it serves. Exit codes: 0 done, 1 a check failed, 2 bad usage or input. */
+@Command(
+        name = "ledger",
+        description = "Records what is done with children's records and shows each child's history.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {ServeCommand.class})
+public final class Ledger implements Callable<Integer> {
+    @Override
+    public Integer call() throws Exception {
+        return new ServeCommand().call();
+    }
+
+    public static void main(String... arguments) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command, for {@link #main} and for tests. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Ledger()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}

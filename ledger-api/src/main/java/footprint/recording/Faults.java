@@ -1,0 +1,46 @@
+package footprint.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a request: the first hundred in full, the rest counted. For one thread. */
+public final class Faults {
+    private static final int IN_FULL = 100;
+
+    private final List<Fault> first = new ArrayList<>();
+    private long total;
+    private @Nullable Long line;
+
+    /** Faults from here on belong to this line. */
+    public void atLine(long number) {
+        line = number;
+    }
+
+    /** Something is wrong with the member that the pointer names. */
+    public void add(String pointer, String detail) {
+        add(new Fault(line, pointer, detail));
+    }
+
+    /** Something is wrong with the line itself. */
+    public void addLine(long number, String detail) {
+        add(new Fault(number, null, detail));
+    }
+
+    public long total() {
+        return total;
+    }
+
+    /** @throws InvalidRequest if anything was found */
+    public void check() {
+        if (total > 0) {
+            throw new InvalidRequest(first, total);
+        }
+    }
+
+    private void add(Fault fault) {
+        if (total++ < IN_FULL) {
+            first.add(fault);
+        }
+    }
+}

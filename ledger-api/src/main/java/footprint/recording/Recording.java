@@ -1,0 +1,93 @@
+package footprint.recording;
+
+import footprint.access.Access;
+import footprint.agreement.AgreementId;
+import footprint.agreement.Terms;
+import footprint.catalogue.Code;
+import footprint.collection.Collection;
+import footprint.disclosure.DeclinedRequest;
+import footprint.disclosure.Disclosure;
+import footprint.entry.CorrectionReason;
+import footprint.entry.EntryId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A request to put something on record, read and valid in itself. */
+sealed interface Recording {
+    Common common();
+
+    /** What the source says happened, apart from when and to whom. */
+    Object body();
+
+    /** A request that is about children. */
+    sealed interface OfChildren extends Recording {
+        Who who();
+
+        OfChildren of(Who children);
+    }
+
+    record OfCollection(Common common, Collection body, Who who) implements OfChildren {
+        @Override
+        public OfCollection of(Who children) {
+            return new OfCollection(common, body, children);
+        }
+    }
+
+    record OfAccess(Common common, Access body, Who who) implements OfChildren {
+        @Override
+        public OfAccess of(Who children) {
+            return new OfAccess(common, body, children);
+        }
+    }
+
+    record OfDisclosure(Common common, Disclosure body, Who who) implements OfChildren {
+        @Override
+        public OfDisclosure of(Who children) {
+            return new OfDisclosure(common, body, children);
+        }
+    }
+
+    record OfDeclinedRequest(Common common, DeclinedRequest body, Who who) implements OfChildren {
+        @Override
+        public OfDeclinedRequest of(Who children) {
+            return new OfDeclinedRequest(common, body, children);
+        }
+    }
+
+    record OfAgreement(Common common, AgreementId agreement, Terms terms) implements Recording {
+        @Override
+        public Object body() {
+            return new Object[] {"agreement", agreement, terms};
+        }
+    }
+
+    record OfAgreementAmendment(Common common, AgreementId agreement, Terms terms) implements Recording {
+        @Override
+        public Object body() {
+            return new Object[] {"agreement-amendment", agreement, terms};
+        }
+    }
+
+    /** The end of an agreement: its reference, last day in force and the reason's code. */
+    record OfAgreementEnd(Common common, End body) implements Recording {}
+
+    record End(AgreementId agreement, LocalDate lastDay, Code reason) {}
+
+    record OfAmendment(Common common, Change change, OfChildren replacement) implements Recording {
+        @Override
+        public Object body() {
+            return new Object[] {change, replacement.common().occurred(), replacement.body()};
+        }
+    }
+
+    record Change(EntryId amends, int replacesVersion, CorrectionReason reason) {}
+
+    record OfWithdrawal(Common common, Withdrawal body) implements Recording {}
+
+    record Withdrawal(EntryId withdraws, CorrectionReason reason) {}
+
+    record OfDestruction(Common common, Destruction body) implements Recording {}
+
+    record Destruction(
+            EntryId disclosure, String recipient, @Nullable String certificate) {}
+}

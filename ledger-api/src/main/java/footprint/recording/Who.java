@@ -1,0 +1,21 @@
+package footprint.recording;
+
+import footprint.cohort.CohortStatement;
+import footprint.identity.Identifier;
+import java.util.List;
+import java.util.Map;
+
+/** Whom a request is about. */
+sealed interface Who {
+    /** The children by identifier, in the order given, and named parts of them. */
+    record Listed(List<? extends Identifier> children, Map<String, List<Identifier>> strata) implements Who {}
+
+    /** Nobody can tell; what is published about them. */
+    record Unknown(CohortStatement.Unknown statement) implements Who {}
+
+    /** No children at all, as a declined request may not name any. */
+    record Nobody() implements Who {}
+
+    /** The children come in a part of their own, after the metadata. */
+    record InFile() implements Who {}
+}
