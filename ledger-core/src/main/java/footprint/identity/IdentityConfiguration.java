@@ -1,0 +1,54 @@
+package footprint.identity;
+
+import footprint.child.ChildNumbers;
+import footprint.child.EventStoreRanges;
+import footprint.child.RangeReservation;
+import footprint.cohort.CohortStatements;
+import footprint.cohort.LedgerSecrets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Puts keys, vault and number allocation together, over the data folder {@code ledger.data}. */
+@Configuration(proxyBeanMethods = false)
+public class IdentityConfiguration {
+    // A string, since Spring would look a relative Path up on the class path first.
+    private static final String DATA = "${ledger.data:${LEDGER_DATA:./data}}";
+
+    /** Keys are made on first start under the profile {@code demo} only. */
+    @Bean
+    LedgerKeys ledgerKeys(@Value(DATA) String dataFolder, Environment environment) {
+        return LedgerKeys.read(Path.of(dataFolder), environment.acceptsProfiles(Profiles.of("demo")));
+    }
+
+    @Bean
+    LedgerSecrets ledgerSecrets(LedgerKeys keys) {
+        return keys.secrets();
+    }
+
+    @Bean
+    CohortStatements cohortStatements(LedgerSecrets secrets) {
+        return new CohortStatements(secrets);
+    }
+
+    @Bean
+    RangeReservation rangeReservation(EventStore events) {
+        return new EventStoreRanges(events, Clock.systemUTC());
+    }
+
+    // After the keys, so that a start without them leaves no empty vault behind.
+    @Bean
+    VaultDatabase vaultDatabase(@Value(DATA) String dataFolder, LedgerKeys keys) {
+        return VaultDatabase.in(Path.of(dataFolder));
+    }
+
+    @Bean
+    IdentityVault identityVault(VaultDatabase database, RangeReservation reservation, LedgerKeys keys) {
+        return new StoredVault(database, new ChildNumbers(reservation), keys.vaultKey());
+    }
+}

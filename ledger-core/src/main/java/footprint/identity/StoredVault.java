@@ -1,0 +1,153 @@
+package footprint.identity;
+
+import footprint.child.ChildNumbers;
+import footprint.cohort.ChildNumber;
+import footprint.identity.VaultDatabase.Row;
+import footprint.merkle.Hkdf;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The vault of one process over its database. All it knows is also in memory, read at first use, so a miss there is settled.
+ * Order of commits: the range's event, then the vault's rows, and only then does a caller learn a number.
+ */
+public final class StoredVault implements IdentityVault {
+    private static final byte[] MAC_INFO = "ledger/request-mac/v1".getBytes(StandardCharsets.UTF_8);
+
+    private final VaultDatabase database;
+    private final ChildNumbers numbers;
+    private final BlindIndex blindIndex;
+    private final byte[] macKey;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile @Nullable KnownChildren loaded;
+
+    /** @param key the vault's, 32 bytes */
+    public StoredVault(VaultDatabase database, ChildNumbers numbers, byte[] key) {
+        this.database = database;
+        this.numbers = numbers;
+        this.blindIndex = new BlindIndex(key);
+        this.macKey = Hkdf.derive(key, MAC_INFO);
+    }
+
+    @Override
+    public Optional<ChildNumber> find(Identifier identifier) {
+        ByteBuffer blind = blindIndex.of(List.of(identifier));
+        KnownChildren known = known();
+        lock.readLock().lock();
+        try {
+            long number = known.find(blind.getLong(), blind.getLong());
+            return number == KnownChildren.UNKNOWN ? Optional.empty() : Optional.of(ChildNumber.of(number));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public Numbered number(List<? extends Identifier> identifiers) {
+        ByteBuffer blind = blindIndex.of(identifiers);
+        List<Row> strangers = new ArrayList<>();
+        RoaringBitmap children = lookUp(blind, strangers);
+        return strangers.isEmpty() ? new Numbered(children, 0) : withStrangers(children, strangers);
+    }
+
+    @Override
+    public List<Integer> unknown(List<? extends Identifier> identifiers, int limit) {
+        ByteBuffer blind = blindIndex.of(identifiers);
+        List<Integer> positions = new ArrayList<>();
+        KnownChildren known = known();
+        lock.readLock().lock();
+        try {
+            for (int i = 0; blind.hasRemaining() && positions.size() < limit; i++) {
+                if (known.find(blind.getLong(), blind.getLong()) == KnownChildren.UNKNOWN) {
+                    positions.add(i);
+                }
+            }
+            return positions;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public byte[] mac(byte[] normalisedRequest) {
+        return Hkdf.hmac(macKey).doFinal(normalisedRequest);
+    }
+
+    private RoaringBitmap lookUp(ByteBuffer blind, List<Row> strangers) {
+        int[] found = new int[blind.remaining() / BlindIndex.BLOCK];
+        int count = 0;
+        KnownChildren known = known();
+        lock.readLock().lock();
+        try {
+            while (blind.hasRemaining()) {
+                long high = blind.getLong();
+                long low = blind.getLong();
+                long number = known.find(high, low);
+                if (number == KnownChildren.UNKNOWN) {
+                    strangers.add(new Row(high, low, 0));
+                } else {
+                    found[count++] = (int) number;
+                }
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+        return RoaringBitmap.bitmapOfUnordered(Arrays.copyOf(found, count));
+    }
+
+    /** One caller at a time numbers; who waited looks again, since the one before may have met the same children. */
+    private synchronized Numbered withStrangers(RoaringBitmap children, List<Row> strangers) {
+        KnownChildren known = known();
+        List<Row> fresh = new ArrayList<>();
+        strangers.stream().sorted().distinct().forEach(row -> {
+            long number = known.find(row.high(), row.low());
+            if (number == KnownChildren.UNKNOWN) {
+                fresh.add(row);
+            } else {
+                children.add((int) number);
+            }
+        });
+        if (fresh.isEmpty()) {
+            return new Numbered(children, 0);
+        }
+        int[] handedOut = numbers.take(fresh.size());
+        for (int i = 0; i < handedOut.length; i++) {
+            fresh.set(i, fresh.get(i).numbered(handedOut[i]));
+        }
+        database.add(fresh);
+        remember(known, fresh);
+        children.or(RoaringBitmap.bitmapOfUnordered(handedOut));
+        return new Numbered(children, handedOut.length);
+    }
+
+    private void remember(KnownChildren known, List<Row> rows) {
+        lock.writeLock().lock();
+        try {
+            rows.forEach(row -> known.put(row.high(), row.low(), row.child()));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private KnownChildren known() {
+        KnownChildren known = loaded;
+        return known == null ? load() : known;
+    }
+
+    private synchronized KnownChildren load() {
+        KnownChildren known = loaded;
+        if (known == null) {
+            known = database.readAll();
+            loaded = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,191 @@
+package footprint.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footprint.child.ChildNumbers;
+import footprint.child.CountedRanges;
+import footprint.cohort.ChildNumber;
+import footprint.identity.IdentityVault.Numbered;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.roaringbitmap.RoaringBitmap;
+
+class StoredVaultTest {
+    private static final byte[] KEY = "an example key of thirty-2 bytes".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    Path folder;
+
+    private final CountedRanges ranges = new CountedRanges(0);
+
+    @Test
+    void a_child_keeps_its_number_over_a_restart() {
+        Numbered before;
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            before = vault(database).number(upns(0, 100));
+        }
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            Numbered after = vault(database).number(upns(0, 100));
+
+            assertThat(before.newlyNumbered()).isEqualTo(100);
+            assertThat(after.newlyNumbered()).isZero();
+            assertThat(after.children()).isEqualTo(before.children());
+        }
+    }
+
+    @Test
+    void the_same_identifier_is_numbered_once_within_a_list_and_over_lists() {
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            StoredVault vault = vault(database);
+            List<Upn> twice = new ArrayList<>(upns(0, 10));
+            twice.addAll(upns(0, 10));
+
+            Numbered first = vault.number(twice);
+            Numbered second = vault.number(upns(5, 15));
+
+            assertThat(first.newlyNumbered()).isEqualTo(10);
+            assertThat(first.children().getCardinality()).isEqualTo(10);
+            assertThat(second.newlyNumbered()).isEqualTo(5);
+            assertThat(RoaringBitmap.and(first.children(), second.children()).getCardinality())
+                    .isEqualTo(5);
+        }
+    }
+
+    @Test
+    void many_callers_with_the_same_children_number_each_once() throws Exception {
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            StoredVault vault = vault(database);
+            ExecutorService callers = Executors.newFixedThreadPool(4);
+            try {
+                Callable<Numbered> call = () -> vault.number(upns(0, 500));
+                long newly = 0;
+                for (Future<Numbered> answer : callers.invokeAll(List.of(call, call, call, call))) {
+                    newly += answer.get().newlyNumbered();
+                    assertThat(answer.get().children().getCardinality()).isEqualTo(500);
+                }
+                assertThat(newly).isEqualTo(500);
+            } finally {
+                callers.shutdownNow();
+            }
+        }
+    }
+
+    @Test
+    void an_older_vault_that_was_restored_never_hands_out_a_number_again() throws IOException {
+        Path file = folder.resolve("vault.mv.db");
+        Path copy = folder.resolve("copy");
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            vault(database).number(upns(0, 10));
+        }
+        Files.copy(file, copy);
+        RoaringBitmap lost;
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            lost = vault(database).number(upns(100, 110)).children();
+        }
+        Files.delete(file);
+        Files.move(copy, file);
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            RoaringBitmap others = vault(database).number(upns(200, 210)).children();
+
+            assertThat(RoaringBitmap.intersects(lost, others)).isFalse();
+        }
+    }
+
+    @Test
+    void numbers_above_two_to_the_thirty_one_are_kept_and_found() {
+        CountedRanges high = new CountedRanges(0xffff_ffffL - 16_383);
+        List<Upn> children = upns(0, 5);
+        Numbered numbered;
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            numbered = new StoredVault(database, new ChildNumbers(high), KEY).number(children);
+        }
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            StoredVault vault = vault(database);
+
+            assertThat(children).allSatisfy(child -> {
+                ChildNumber number = vault.find(child).orElseThrow();
+                assertThat(number.value()).isGreaterThan(1L << 31);
+                assertThat(numbered.children().contains(number.bits())).isTrue();
+            });
+            assertThat(vault.number(children).children()).isEqualTo(numbered.children());
+        }
+    }
+
+    @Test
+    void looking_up_numbers_nobody() {
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            StoredVault vault = vault(database);
+            vault.number(upns(0, 3));
+
+            assertThat(vault.unknown(upns(0, 6), 100)).containsExactly(3, 4, 5);
+            assertThat(vault.unknown(upns(0, 6), 2)).containsExactly(3, 4);
+            assertThat(vault.find(upns(5, 6).get(0))).isEmpty();
+            assertThat(ranges.reserved).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_upn_and_a_uln_are_told_apart_and_an_empty_list_costs_no_range() {
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            StoredVault vault = vault(database);
+
+            assertThat(vault.number(List.of()).children().isEmpty()).isTrue();
+            assertThat(ranges.reserved).isEmpty();
+            assertThat(vault.number(List.of(upns(0, 1).get(0), new Uln("1000000043")))
+                            .newlyNumbered())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_mac_depends_on_the_request_and_on_the_key() {
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            StoredVault vault = vault(database);
+            byte[] request = "a request".getBytes(StandardCharsets.UTF_8);
+
+            assertThat(vault.mac(request)).hasSize(32).isEqualTo(vault.mac(request));
+            assertThat(vault.mac(new byte[1])).isNotEqualTo(vault.mac(request));
+            assertThat(new StoredVault(database, new ChildNumbers(ranges), new byte[32]).mac(request))
+                    .isNotEqualTo(vault.mac(request));
+        }
+    }
+
+    @Test
+    void no_identifier_stands_in_the_files_of_the_vault() throws IOException {
+        List<Upn> children = upns(0, 200);
+        try (VaultDatabase database = VaultDatabase.in(folder)) {
+            vault(database).number(children);
+        }
+        String bytes = Files.readString(folder.resolve("vault.mv.db"), StandardCharsets.ISO_8859_1);
+
+        assertThat(children).noneMatch(child -> bytes.contains(child.value()));
+    }
+
+    private StoredVault vault(VaultDatabase database) {
+        return new StoredVault(database, new ChildNumbers(ranges), KEY);
+    }
+
+    static List<Upn> upns(int from, int to) {
+        return IntStream.range(from, to).mapToObj(StoredVaultTest::upn).toList();
+    }
+
+    private static Upn upn(int serial) {
+        String digits = String.format("999%09d", serial);
+        int sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += (i + 2) * (digits.charAt(i) - '0');
+        }
+        return new Upn("ABCDEFGHJKLMNPQRTUVWXYZ".charAt(sum % 23) + digits);
+    }
+}
