@@ -1,0 +1,116 @@
+package footprint.store;
+
+import footprint.cohort.ChildNumber;
+import footprint.cohort.Cohort;
+import footprint.entry.EntryId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads entries and cohorts from the store's tables. */
+final class JdbcStoredEntries implements StoredEntries {
+    private static final int COHORTS_AT_ONCE = 64;
+    private static final String SELECT_COHORTS = "SELECT global_index, event_id, stratum, members FROM cohort"
+            + " WHERE global_index >= ? AND (global_index > ? OR stratum > ?)"
+            + " ORDER BY global_index, stratum FETCH FIRST ? ROWS ONLY";
+
+    private final JdbcTemplate jdbc;
+    private final EventReader reader;
+    private final EventCodec codec;
+
+    JdbcStoredEntries(JdbcTemplate jdbc, EventCodec codec) {
+        this.jdbc = jdbc;
+        this.reader = new EventReader(jdbc);
+        this.codec = codec;
+    }
+
+    @Override
+    public Optional<Stored> find(EntryId id) {
+        return reader.find(id).map(this::stored);
+    }
+
+    @Override
+    public List<Stored> life(EntryId id) {
+        return reader.find(id)
+                .map(itself -> Stream.concat(Stream.of(itself), reader.about(id).stream())
+                        .map(this::stored)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Stored> from(long globalIndex, int limit) {
+        return reader.from(globalIndex, limit).stream().map(this::stored).toList();
+    }
+
+    @Override
+    public long size() {
+        return reader.size();
+    }
+
+    @Override
+    public Optional<Cohort> cohort(EntryId id, String stratum) {
+        if (stratum.equals(Fact.WHOLE)) {
+            Optional<Cohort> ofOne = jdbc
+                    .queryForList(
+                            "SELECT child FROM event WHERE event_id = ? AND child IS NOT NULL", Long.class, id.value())
+                    .stream()
+                    .map(child -> Cohort.of(ChildNumber.of(child).bits()))
+                    .findFirst();
+            if (ofOne.isPresent()) {
+                return ofOne;
+            }
+        }
+        return jdbc
+                .query(
+                        "SELECT members FROM cohort WHERE event_id = ? AND stratum = ?",
+                        (row, number) -> Cohort.fromBytes(row.getBytes(1)),
+                        id.value(),
+                        stratum)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void cohortsFrom(long globalIndex, Consumer<StoredCohort> each) {
+        List<StoredCohort> page = cohortsAfter(globalIndex - 1, "", globalIndex);
+        while (!page.isEmpty()) {
+            page.forEach(each);
+            StoredCohort last = page.get(page.size() - 1);
+            page = cohortsAfter(last.globalIndex(), last.stratum(), last.globalIndex());
+        }
+    }
+
+    private List<StoredCohort> cohortsAfter(long index, String stratum, long from) {
+        return jdbc.query(
+                SELECT_COHORTS,
+                (row, number) -> new StoredCohort(
+                        row.getLong(1),
+                        new EntryId(row.getObject(2, UUID.class)),
+                        row.getString(3),
+                        Cohort.fromBytes(row.getBytes(4))),
+                from,
+                index,
+                stratum,
+                COHORTS_AT_ONCE);
+    }
+
+    @Override
+    public long[] aboutOnly(ChildNumber child) {
+        return jdbc
+                .queryForList(
+                        "SELECT global_index FROM event WHERE child = ? ORDER BY global_index",
+                        Long.class,
+                        child.value())
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private Stored stored(EventRow row) {
+        return new Stored(row.globalIndex(), codec.decode(row.encoded()));
+    }
+}

@@ -1,0 +1,97 @@
+package footprint.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** The ledger's database and what reads and writes it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
+@PropertySource("classpath:ledger-defaults.properties")
+public class StoreConfiguration {
+    @Bean
+    @Primary
+    HikariDataSource ledgerDatabase(StoreSettings settings) {
+        return LedgerDatabase.inFiles(settings);
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
+
+    @Bean
+    LedgerEventStorageEngine eventStorageEngine(
+            HikariDataSource ledgerDatabase, PlatformTransactionManager transactions, EventCodec codec) {
+        return new LedgerEventStorageEngine(new JdbcTemplate(ledgerDatabase), transactions, codec);
+    }
+
+    @Bean
+    Appender appender(
+            EventStore eventStore,
+            TransactionManager transactions,
+            HikariDataSource ledgerDatabase,
+            StoreSettings settings) {
+        return new OneWriter(
+                eventStore, transactions, new EventReader(new JdbcTemplate(ledgerDatabase)), settings.waitingCallers());
+    }
+
+    @Bean
+    StoredEntries storedEntries(HikariDataSource ledgerDatabase, EventCodec codec) {
+        return new JdbcStoredEntries(new JdbcTemplate(ledgerDatabase), codec);
+    }
+
+    @Bean
+    TokenSchema tokenSchema() {
+        return TokenSchema.builder()
+                .setTokenTable("token_entry")
+                .setProcessorNameColumn("processor_name")
+                .setSegmentColumn("segment")
+                .setTokenColumn("token")
+                .setTokenTypeColumn("token_type")
+                .setTimestampColumn("claimed_at")
+                .setOwnerColumn("owner")
+                .build();
+    }
+
+    /** A token that was written during a replay holds another one, which cannot be read back unless its type is allowed. */
+    @Bean
+    Jackson3SerializerCustomizer tokensOfAxon() {
+        return mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build());
+    }
+
+    /** Axon falls back to memory where it finds no database; the ledger must not start like that. */
+    @Bean
+    SmartInitializingSingleton storesArePersistent(
+            ObjectProvider<EventStore> eventStores,
+            ObjectProvider<EventStorageEngine> engines,
+            ObjectProvider<TokenStore> tokenStores) {
+        return () -> {
+            if (!(eventStores.getObject() instanceof EmbeddedEventStore)
+                    || !(engines.getObject() instanceof LedgerEventStorageEngine)
+                    || !(tokenStores.getObject() instanceof JdbcTokenStore)) {
+                throw new IllegalStateException(
+                        "The ledger would not keep its events or tokens on disk: give it one event store and one token store"
+                                + " in the ledger's database.");
+            }
+        };
+    }
+}

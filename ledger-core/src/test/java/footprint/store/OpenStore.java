@@ -1,0 +1,87 @@
+package footprint.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import footprint.cohort.Cohort;
+import footprint.entry.Entry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A store in a folder, wired without Spring Boot, for tests of its parts. */
+final class OpenStore implements AutoCloseable {
+    final HikariDataSource database;
+    final JdbcTemplate jdbc;
+    final TransactionTemplate transaction;
+    final LedgerEventStorageEngine engine;
+    final EmbeddedEventStore eventStore;
+    final StoredEntries entries;
+    private final OneWriter writer;
+
+    private OpenStore(HikariDataSource database, StoreSettings settings) {
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        EventCodec codec = new EventCodec();
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+        this.transaction = new TransactionTemplate(transactions);
+        this.engine = new LedgerEventStorageEngine(jdbc, transactions, codec);
+        this.eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
+        this.entries = new JdbcStoredEntries(jdbc, codec);
+        this.writer = new OneWriter(
+                eventStore,
+                new SpringTransactionManager(transactions),
+                new EventReader(jdbc),
+                settings.waitingCallers());
+    }
+
+    static OpenStore in(Path folder) {
+        return in(folder, 256);
+    }
+
+    static OpenStore in(Path folder, int waitingCallers) {
+        StoreSettings settings = settings(folder, waitingCallers);
+        return new OpenStore(LedgerDatabase.inFiles(settings), settings);
+    }
+
+    /** @param scheme of an H2 file system */
+    static OpenStore through(String scheme, Path folder) {
+        StoreSettings settings = settings(folder, 256);
+        return new OpenStore(LedgerDatabase.at(scheme + ":" + folder.resolve("ledger"), settings), settings);
+    }
+
+    private static StoreSettings settings(Path folder, int waitingCallers) {
+        return new StoreSettings(folder, waitingCallers, 16, Duration.ofSeconds(20));
+    }
+
+    Appender appender() {
+        return writer;
+    }
+
+    static Fact fact(Entry entry) {
+        return fact(entry, "request", Map.of());
+    }
+
+    static Fact fact(Entry entry, String request, Map<String, Cohort> cohorts) {
+        byte[] mac = new byte[32];
+        byte[] text = request.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(text, 0, mac, 0, text.length);
+        return new Fact(entry, mac, cohorts);
+    }
+
+    Appended append(Fact fact) {
+        return appender().append(List.of(fact)).get(0);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        eventStore.shutDown();
+        database.close();
+    }
+}

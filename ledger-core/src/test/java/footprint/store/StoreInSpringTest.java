@@ -1,0 +1,145 @@
+package footprint.store;
+
+import static footprint.store.OpenStore.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footprint.entry.Entries;
+import footprint.entry.Entry;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class StoreInSpringTest {
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({StoreConfiguration.class, Listener.class})
+    static class SmallApplication {
+        @Autowired
+        void pooled(EventProcessingConfigurer configurer) {
+            configurer.usingPooledStreamingEventProcessors();
+        }
+    }
+
+    @ProcessingGroup("listener")
+    static class Listener {
+        private final BlockingQueue<Entry> heard = new LinkedBlockingQueue<>();
+
+        @EventHandler
+        void on(Entry entry) {
+            heard.add(entry);
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(SmallApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties("spring.main.banner-mode=off")
+                .run("--ledger.store.data=" + folder);
+    }
+
+    @Test
+    void what_is_published_is_stored_heard_and_there_after_a_restart() throws Exception {
+        Entry first = Entries.access();
+        Entry second = Entries.disclosure();
+        try (ConfigurableApplicationContext application = start()) {
+            Appended appended = application
+                    .getBean(Appender.class)
+                    .append(List.of(fact(first)))
+                    .get(0);
+            application.getBean(EventStore.class).publish(List.<EventMessage<?>>of(new GenericEventMessage<>(second)));
+
+            assertThat(appended).isEqualTo(new Appended.New(first.entryId(), 0));
+            Listener listener = application.getBean(Listener.class);
+            assertThat(listener.heard.poll(20, TimeUnit.SECONDS)).isEqualTo(first);
+            assertThat(listener.heard.poll(20, TimeUnit.SECONDS)).isEqualTo(second);
+            assertThat(application
+                            .getBean(JdbcTemplate.class)
+                            .queryForObject("SELECT count(*) FROM token_entry", Integer.class))
+                    .isPositive();
+        }
+        try (ConfigurableApplicationContext application = start()) {
+            assertThat(application.getBean(StoredEntries.class).from(0, 10))
+                    .extracting(StoredEntries.Stored::entry)
+                    .containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void a_processor_can_be_reset_and_hears_everything_again() throws Exception {
+        Entry entry = Entries.access();
+        try (ConfigurableApplicationContext application = start()) {
+            application.getBean(Appender.class).append(List.of(fact(entry)));
+            Listener listener = application.getBean(Listener.class);
+            assertThat(listener.heard.poll(20, TimeUnit.SECONDS)).isEqualTo(entry);
+
+            StreamingEventProcessor processor = application
+                    .getBean(EventProcessingConfiguration.class)
+                    .eventProcessor("listener", StreamingEventProcessor.class)
+                    .orElseThrow();
+            processor.shutDown();
+            processor.resetTokens();
+            processor.start();
+
+            assertThat(listener.heard.poll(20, TimeUnit.SECONDS)).isEqualTo(entry);
+        }
+    }
+
+    @Test
+    void no_outside_connection_is_tried() throws Exception {
+        List<URI> tried = new CopyOnWriteArrayList<>();
+        ProxySelector before = ProxySelector.getDefault();
+        String inTests = System.clearProperty("axoniq.update-checker.disabled");
+        ProxySelector.setDefault(new ProxySelector() {
+            @Override
+            public List<java.net.Proxy> select(URI uri) {
+                tried.add(uri);
+                return List.of(java.net.Proxy.NO_PROXY);
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        });
+        try (ConfigurableApplicationContext application = start()) {
+            Thread.sleep(Duration.ofSeconds(2).toMillis());
+            assertThat(application.getEnvironment().getProperty("axon.update-check.disabled"))
+                    .isEqualTo("true");
+            assertThat(application.getBeansOfType(org.axonframework.updates.UpdateChecker.class))
+                    .isEmpty();
+            assertThat(tried).isEmpty();
+        } finally {
+            ProxySelector.setDefault(before);
+            if (inTests != null) {
+                System.setProperty("axoniq.update-checker.disabled", inTests);
+            }
+        }
+    }
+}
