@@ -5,6 +5,8 @@ import footprint.agreement.AgreementId;
 import footprint.catalogue.Code;
 import footprint.entry.EntryId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,4 +37,13 @@ public record Disclosure(
         @Nullable Code identifiability,
         Delivery delivery,
         @Nullable Code emergency,
-        @Nullable Long notMatched) {}
+        @Nullable Long notMatched) {
+    /** Everyone who was given it, directly or onward. */
+    public Stream<Recipient> everyRecipient() {
+        return Stream.concat(recipients.stream(), onwardRecipients.stream());
+    }
+
+    public Optional<Recipient> recipientCalled(String name) {
+        return everyRecipient().filter(recipient -> recipient.isCalled(name)).findFirst();
+    }
+}

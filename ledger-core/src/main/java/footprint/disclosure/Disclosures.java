@@ -5,9 +5,11 @@ import footprint.catalogue.Catalogue;
 import footprint.cohort.Certainty;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Decides what is recorded of a disclosure: always the disclosure, and how it strays from its agreement. Thread-safe. */
-public final class Disclosures {
+@Component
+public class Disclosures {
     private final FindingRules rules;
 
     public Disclosures(Catalogue catalogue) {

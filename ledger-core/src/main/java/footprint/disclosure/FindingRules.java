@@ -8,11 +8,8 @@ import footprint.catalogue.Tier;
 import footprint.cohort.CohortStatement;
 import footprint.cohort.PublishedCounts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules a disclosure is held against, one for each finding but {@link Finding#NO_AGREEMENT}. */
@@ -51,13 +48,10 @@ final class FindingRules {
     }
 
     private static boolean otherRecipient(AgreementState agreement, RecordDisclosure command) {
-        Set<String> agreed = agreement.terms().recipients().stream()
-                .map(FindingRules::comparable)
-                .collect(Collectors.toSet());
-        Disclosure disclosure = command.disclosure();
-        return Stream.concat(disclosure.recipients().stream(), disclosure.onwardRecipients().stream())
-                .map(recipient -> comparable(recipient.name()))
-                .anyMatch(name -> !agreed.contains(name));
+        List<String> agreed = agreement.terms().recipients();
+        return command.disclosure()
+                .everyRecipient()
+                .anyMatch(recipient -> agreed.stream().noneMatch(recipient::isCalled));
     }
 
     /** A matter of one release: what is agreed over several is for statistics and alerts. */
@@ -87,9 +81,5 @@ final class FindingRules {
         }
         return Optional.ofNullable(((CohortStatement.Unknown) cohort).published())
                 .map(PublishedCounts::childrenDisclosed);
-    }
-
-    private static String comparable(String name) {
-        return name.trim().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Recipient(
-        String name, @Nullable Code kind, @Nullable String country) {}
+        String name, @Nullable Code kind, @Nullable String country) {
+    /** Whether that is its name, without regard to case and to spaces around it. */
+    public boolean isCalled(String other) {
+        return name.strip().equalsIgnoreCase(other.strip());
+    }
+}

@@ -1,0 +1,142 @@
+package footprint.correction;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import footprint.cohort.AboutChildren;
+import footprint.disclosure.DestructionConfirmed;
+import footprint.disclosure.DisclosureRecorded;
+import footprint.entry.Entry;
+import footprint.entry.EntryAmended;
+import footprint.entry.EntryRefused;
+import footprint.entry.EntryWithdrawn;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry with its corrections and its later fate. Its stream begins with the entry itself, which the store keeps as a
+ * plain fact under the same id. A correction names the version it replaces, so that two people cannot overwrite each other
+ * unseen; after a withdrawal nothing follows. A command's metadata travels on with its event: what stands beside an entry in
+ * the store goes that way.
+ */
+@Aggregate
+public class RecordedEntry {
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private @Nullable EntryState state;
+
+    /** For the framework, which then replays the events. */
+    protected RecordedEntry() {}
+
+    /**
+     * @throws EntryRefused {@code entry-unknown}, {@code already-withdrawn}, {@code not-correctable}, {@code kind-mismatch}
+     *     or {@code version-conflict}
+     */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void amend(AmendEntry command, MetaData beside) {
+        EntryState standing = correctable();
+        if (standing.current().getClass() != command.replacement().getClass()) {
+            throw new EntryRefused(
+                    "kind-mismatch",
+                    "/replacement/kind",
+                    "A correction is of the same kind as what it corrects: withdraw the entry and record the other one.");
+        }
+        if (standing.version() != command.replacesVersion()) {
+            throw new EntryRefused(
+                    "version-conflict",
+                    "/replacesVersion",
+                    "Somebody else has corrected this entry, or that version never was: read the entry again, whose"
+                            + " version is now " + standing.version() + ", and correct that.");
+        }
+        apply(
+                new EntryAmended(
+                        command.header(),
+                        command.amends(),
+                        command.replacesVersion(),
+                        command.reason(),
+                        command.replacement()),
+                beside);
+    }
+
+    /** @throws EntryRefused {@code entry-unknown}, {@code already-withdrawn} or {@code not-correctable} */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void withdraw(WithdrawEntry command, MetaData beside) {
+        correctable();
+        apply(new EntryWithdrawn(command.header(), command.withdraws(), command.reason()), beside);
+    }
+
+    /**
+     * @throws EntryRefused {@code entry-unknown}, {@code already-withdrawn}, {@code not-a-disclosure}, {@code
+     *     not-a-recipient} or {@code already-destroyed}
+     */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void confirmDestruction(ConfirmDestruction command, MetaData beside) {
+        EntryState standing = standing();
+        if (!(standing.current() instanceof DisclosureRecorded disclosed)) {
+            throw new EntryRefused(
+                    "not-a-disclosure",
+                    "/disclosure",
+                    "Only what was disclosed can be confirmed as destroyed: name the disclosure's entry.");
+        }
+        String recipient = disclosed
+                .disclosure()
+                .recipientCalled(command.recipient())
+                .orElseThrow(() -> new EntryRefused(
+                        "not-a-recipient",
+                        "/recipient",
+                        "This disclosure does not name that recipient: write the name as the disclosure has it."))
+                .name();
+        if (standing.destroyedBy().contains(recipient)) {
+            throw new EntryRefused(
+                    "already-destroyed",
+                    "/recipient",
+                    "This recipient has confirmed the destruction already: nothing more needs to be recorded.");
+        }
+        apply(
+                new DestructionConfirmed(command.header(), command.disclosure(), recipient, command.certificate()),
+                beside);
+    }
+
+    @EventSourcingHandler
+    void on(Entry entry) {
+        id = entry.subject().toString();
+        state = EntryState.after(state, entry);
+    }
+
+    private EntryState correctable() {
+        EntryState standing = standing();
+        if (!(standing.current() instanceof AboutChildren)) {
+            throw new EntryRefused(
+                    "not-correctable",
+                    "/entryId",
+                    "This kind of entry cannot be corrected: only collections, accesses, disclosures and declined"
+                            + " requests can.");
+        }
+        return standing;
+    }
+
+    private EntryState standing() {
+        if (state == null) {
+            throw new EntryRefused(
+                    "entry-unknown",
+                    "/entryId",
+                    "No entry that can be corrected is recorded under this id: check the id.");
+        }
+        if (state.withdrawn()) {
+            throw new EntryRefused(
+                    "already-withdrawn",
+                    "/entryId",
+                    "This entry was withdrawn and cannot change any more: record a new one.");
+        }
+        return state;
+    }
+}
