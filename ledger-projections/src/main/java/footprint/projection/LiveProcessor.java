@@ -1,0 +1,87 @@
+package footprint.projection;
+
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one generation current: a pooled streaming processor with one segment, named {@code projection@generation}. A batch
+ * that fails is rolled back with its token and tried again, later each time; nothing is passed over.
+ */
+final class LiveProcessor {
+    private static final int AT_ONCE = 1_000;
+
+    /** What every processor stands on. */
+    record Ground(
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            TokenStore tokens,
+            TransactionManager transactions,
+            ScheduledExecutorService coordinators,
+            ScheduledExecutorService workers) {}
+
+    private final Ground ground;
+    private final String name;
+    private final PooledStreamingEventProcessor processor;
+
+    LiveProcessor(Ground ground, Generations generations, Projection projection, int generation) {
+        this.ground = ground;
+        this.name = projection.name() + "@" + generation;
+        this.processor = PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(new IntakeInvoker(generations, projection, generation))
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(ground.source())
+                .tokenStore(ground.tokens())
+                .transactionManager(ground.transactions())
+                .coordinatorExecutor(ground.coordinators())
+                .workerExecutor(ground.workers())
+                .initialSegmentCount(1)
+                .batchSize(AT_ONCE)
+                .build();
+    }
+
+    /** Puts the token of a new generation where its rows end. */
+    void placeAt(long position) {
+        ground.transactions().executeInTransaction(() -> {
+            if (ground.tokens().fetchSegments(name).length == 0) {
+                ground.tokens().initializeTokenSegments(name, 1, tokenBefore(position));
+            }
+        });
+    }
+
+    void start() {
+        processor.start();
+    }
+
+    /** Returns when the batch that is being taken in has ended. */
+    void stop() {
+        processor.shutDown();
+    }
+
+    void forgetToken() {
+        ground.transactions().executeInTransaction(() -> {
+            ground.tokens().fetchToken(name, 0);
+            ground.tokens().deleteToken(name, 0);
+        });
+    }
+
+    Optional<Throwable> error() {
+        return processor.processingStatus().values().stream()
+                .filter(EventTrackerStatus::isErrorState)
+                .map(EventTrackerStatus::getError)
+                .findFirst();
+    }
+
+    private static @Nullable TrackingToken tokenBefore(long position) {
+        return position == 0 ? null : new GlobalSequenceTrackingToken(position - 1);
+    }
+}
