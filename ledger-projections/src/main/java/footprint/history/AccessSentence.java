@@ -1,0 +1,43 @@
+package footprint.history;
+
+import footprint.access.AccessRecorded;
+import footprint.catalogue.CatalogueList;
+import footprint.catalogue.Code;
+import footprint.cohort.Certainty;
+import footprint.projection.PlainEnglish;
+import java.util.List;
+
+/** "This child's information was looked at by Example Council, in the role of attendance officer." */
+final class AccessSentence implements EntrySentence<AccessRecorded> {
+    private final PlainEnglish english;
+
+    AccessSentence(PlainEnglish english) {
+        this.english = english;
+    }
+
+    @Override
+    public Class<AccessRecorded> type() {
+        return AccessRecorded.class;
+    }
+
+    @Override
+    public String sentence(AccessRecorded entry, Certainty certainty) {
+        String who = entry.access().organisation() + ", in the role of "
+                + entry.access().role();
+        return Sureness.say("information", "looked at by " + who, certainty);
+    }
+
+    @Override
+    public List<HistoryEntry.Detail> details(AccessRecorded entry) {
+        return new Details(english)
+                .add("Purpose given", CatalogueList.PURPOSES, entry.access().purpose())
+                .add("System", entry.access().system())
+                .add("Recorded by", entry.header().recordedBy().organisation())
+                .list();
+    }
+
+    @Override
+    public List<Code> items(AccessRecorded entry) {
+        return entry.access().items();
+    }
+}

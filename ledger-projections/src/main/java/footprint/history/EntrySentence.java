@@ -1,0 +1,23 @@
+package footprint.history;
+
+import footprint.catalogue.Code;
+import footprint.cohort.AboutChildren;
+import footprint.cohort.Certainty;
+import java.util.List;
+
+/** Tells entries of one kind to the child they were about. Immutable and thread-safe; never shows a private field. */
+interface EntrySentence<E extends AboutChildren> {
+    Class<E> type();
+
+    /** What happened, as sure as the certainty and no surer, with its full stop. */
+    String sentence(E entry, Certainty certainty);
+
+    List<HistoryEntry.Detail> details(E entry);
+
+    List<Code> items(E entry);
+
+    /** How it strays from what was agreed, to follow "because". */
+    default List<String> findings(E entry) {
+        return List.of();
+    }
+}

@@ -1,0 +1,36 @@
+package footprint.history;
+
+import footprint.catalogue.Catalogue;
+import footprint.projection.LiveGenerations;
+import footprint.projection.ProjectionsConfiguration;
+import footprint.store.StoredEntries;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The history read model. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProjectionsConfiguration.class)
+public class HistoryConfiguration {
+    @Bean
+    HistoryProjection historyProjection(DataSource ledgerDatabase) {
+        return new HistoryProjection(new JdbcTemplate(ledgerDatabase));
+    }
+
+    @Bean
+    HistoryAnswers historyAnswers(
+            LiveGenerations live,
+            StoredEntries store,
+            DataSource ledgerDatabase,
+            ObjectProvider<Catalogue> catalogue) {
+        return new HistoryAnswers(
+                live,
+                store,
+                new Candidates(new JdbcTemplate(ledgerDatabase)),
+                new CohortIndex(store),
+                new HistoryTeller(new Sentences(catalogue.getIfAvailable(Catalogue::load))));
+    }
+}
