@@ -11,16 +11,17 @@ final class LedgerDatabase {
 
     /** The H2 database in the data folder. */
     static HikariDataSource inFiles(StoreSettings settings) {
-        return at("file:" + settings.data().toAbsolutePath().normalize().resolve("ledger"), settings);
+        return at("file:" + settings.folder().resolve("ledger"), settings);
     }
 
     /** @param location of an H2 database, such as {@code file:/var/lib/ledger/ledger} */
     static HikariDataSource at(String location, StoreSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger");
+        // H2's trace file would keep values of statements that failed.
         // Large objects up to 8 KiB stay in their row: apart from it they cost a write and a read each.
         config.setJdbcUrl("jdbc:h2:" + location
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT="
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT="
                 + settings.lockTimeout().toMillis());
         config.setUsername("sa");
         config.setPassword("");

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ledger.store")
 public record StoreSettings(
-        @DefaultValue("./data") Path data,
+        @DefaultValue("./data") String data,
         @DefaultValue("256") int waitingCallers,
         @DefaultValue("32") int connections,
         @DefaultValue("10s") Duration lockTimeout) {
@@ -26,5 +26,10 @@ public record StoreSettings(
         if (connections < 2) {
             throw new IllegalArgumentException("ledger.store.connections must be at least 2");
         }
+    }
+
+    // A string above, since Spring would look a relative Path up on the class path first.
+    Path folder() {
+        return Path.of(data).toAbsolutePath().normalize();
     }
 }

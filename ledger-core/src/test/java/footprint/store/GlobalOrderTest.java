@@ -2,6 +2,7 @@ package footprint.store;
 
 import static footprint.store.OpenStore.fact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import footprint.entry.Entries;
 import java.nio.file.Path;
@@ -81,6 +82,20 @@ class GlobalOrderTest {
                     .isInstanceOfSatisfying(
                             Appended.New.class,
                             appended -> assertThat(appended.globalIndex()).isZero());
+        }
+    }
+
+    @Test
+    void whoever_waits_too_long_for_an_open_transaction_is_told_to_try_again(@TempDir Path folder) {
+        try (OpenStore store = OpenStore.in(folder, WAITING, Duration.ofMillis(200))) {
+            Fact waiting = fact(Entries.access());
+            store.transaction.executeWithoutResult(status -> {
+                store.engine.appendEvents(List.<EventMessage<?>>of(new GenericEventMessage<>(Entries.access())));
+                assertThatExceptionOfType(StoreBusy.class).isThrownBy(() -> store.append(waiting));
+            });
+
+            assertThat(store.append(waiting))
+                    .isEqualTo(new Appended.New(waiting.entry().entryId(), 1));
         }
     }
 

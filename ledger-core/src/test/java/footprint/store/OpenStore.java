@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A store in a folder, wired without Spring Boot, for tests of its parts. */
 final class OpenStore implements AutoCloseable {
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+
     final HikariDataSource database;
     final JdbcTemplate jdbc;
     final TransactionTemplate transaction;
@@ -45,18 +47,22 @@ final class OpenStore implements AutoCloseable {
     }
 
     static OpenStore in(Path folder, int waitingCallers) {
-        StoreSettings settings = settings(folder, waitingCallers);
+        return in(folder, waitingCallers, PATIENT);
+    }
+
+    static OpenStore in(Path folder, int waitingCallers, Duration lockTimeout) {
+        StoreSettings settings = settings(folder, waitingCallers, lockTimeout);
         return new OpenStore(LedgerDatabase.inFiles(settings), settings);
     }
 
     /** @param scheme of an H2 file system */
     static OpenStore through(String scheme, Path folder) {
-        StoreSettings settings = settings(folder, 256);
+        StoreSettings settings = settings(folder, 256, PATIENT);
         return new OpenStore(LedgerDatabase.at(scheme + ":" + folder.resolve("ledger"), settings), settings);
     }
 
-    private static StoreSettings settings(Path folder, int waitingCallers) {
-        return new StoreSettings(folder, waitingCallers, 16, Duration.ofSeconds(20));
+    private static StoreSettings settings(Path folder, int waitingCallers, Duration lockTimeout) {
+        return new StoreSettings(folder.toString(), waitingCallers, 16, lockTimeout);
     }
 
     Appender appender() {

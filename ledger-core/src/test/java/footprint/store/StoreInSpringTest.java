@@ -3,8 +3,12 @@ package footprint.store;
 import static footprint.store.OpenStore.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footprint.correction.RecordedEntry;
+import footprint.correction.WithdrawEntry;
+import footprint.entry.CorrectionReason;
 import footprint.entry.Entries;
 import footprint.entry.Entry;
+import footprint.entry.EntryId;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -12,10 +16,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
@@ -38,7 +45,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class StoreInSpringTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({StoreConfiguration.class, Listener.class})
+    @Import({StoreConfiguration.class, Listener.class, RecordedEntry.class})
     static class SmallApplication {
         @Autowired
         void pooled(EventProcessingConfigurer configurer) {
@@ -90,6 +97,29 @@ class StoreInSpringTest {
             assertThat(application.getBean(StoredEntries.class).from(0, 10))
                     .extracting(StoredEntries.Stored::entry)
                     .containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void a_command_corrects_a_plain_fact_and_what_stands_beside_its_event_is_kept() {
+        Entry entry = Entries.access();
+        WithdrawEntry withdraw =
+                new WithdrawEntry(Entries.header(EntryId.next()), entry.entryId(), CorrectionReason.DID_NOT_HAPPEN);
+        EntryId correction = withdraw.header().entryId();
+        try (ConfigurableApplicationContext application = start()) {
+            Appender appender = application.getBean(Appender.class);
+            appender.append(List.of(fact(entry)));
+            Fact request = fact(Entries.access(correction), "withdraw it", Map.of());
+
+            application
+                    .getBean(CommandGateway.class)
+                    .sendAndWait(new GenericCommandMessage<>(
+                            withdraw, Beside.of(request).metaData()));
+
+            assertThat(application.getBean(StoredEntries.class).life(entry.entryId()))
+                    .extracting(stored -> stored.entry().entryId())
+                    .containsExactly(entry.entryId(), correction);
+            assertThat(appender.append(List.of(request))).containsExactly(new Appended.Repeated(correction, 1));
         }
     }
 
