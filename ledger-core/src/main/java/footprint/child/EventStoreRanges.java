@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reserves ranges by events of one aggregate. Its sequence numbers keep the invariant that a range begins where the last one
@@ -35,8 +36,8 @@ public final class EventStoreRanges implements RangeReservation {
 
     @Override
     public ChildrenNumbered reserve(long size) {
-        if (CurrentUnitOfWork.isStarted()) {
-            // Inside a unit of work the event would wait for its commit, and the vault's commit would come first.
+        if (CurrentUnitOfWork.isStarted() || TransactionSynchronizationManager.isActualTransactionActive()) {
+            // The event would wait for the end of it, and the vault's commit would come first.
             throw new IllegalStateException("children are numbered before the unit of work of their entry begins");
         }
         for (int attempt = 1; ; attempt++) {

@@ -33,7 +33,11 @@ public final class VaultDatabase implements AutoCloseable {
 
     /** Opens the vault in the data folder, and makes it where there is none. */
     public static VaultDatabase in(Path dataFolder) {
-        String file = dataFolder.toAbsolutePath().resolve("vault").toString();
+        return at(dataFolder.toAbsolutePath().resolve("vault").toString());
+    }
+
+    /** @param file as H2 writes it, a file system's scheme before it or not, without its ending */
+    static VaultDatabase at(String file) {
         // H2's trace file would keep values of statements that failed.
         String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         return new VaultDatabase(JdbcConnectionPool.create(url, "vault", ""));

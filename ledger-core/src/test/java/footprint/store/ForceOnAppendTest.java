@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 public class ForceOnAppendTest {
-    private static final AtomicLong FORCED = new AtomicLong();
+    public static final AtomicLong FORCED = new AtomicLong();
 
     /** H2's file system with its calls to {@code force} counted. */
     public static final class CountingFilePath extends FilePathWrapper {
