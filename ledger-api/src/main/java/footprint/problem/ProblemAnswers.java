@@ -1,0 +1,86 @@
+package footprint.problem;
+
+import footprint.entry.EntryRefused;
+import footprint.recording.InvalidRequest;
+import footprint.store.StoreBusy;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers what was refused as a problem of RFC 9457. Values of the request are never repeated, nor logged. */
+@RestControllerAdvice(annotations = RestController.class)
+class ProblemAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid) {
+        ProblemDetail detail = detail(Problem.INVALID_REQUEST, sentence(invalid.getMessage()));
+        detail.setProperty("errors", invalid.faults());
+        detail.setProperty("errorsTotal", invalid.total());
+        return answer(Problem.INVALID_REQUEST, detail);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused) {
+        return answer(refused.problem(), detail(refused.problem(), refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refusedByTheDomain(EntryRefused refused) {
+        Problem problem = Problem.named(refused.type()).orElse(Problem.INVALID_REQUEST);
+        ProblemDetail detail = detail(problem, sentence(refused.getMessage()));
+        detail.setProperty("errors", List.of(Map.of("pointer", refused.field(), "detail", sentence(refused.getMessage()))));
+        return answer(problem, detail);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(StoreBusy busy) {
+        return answer(Problem.BUSY, detail(Problem.BUSY, sentence(busy.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsupported(HttpMediaTypeNotSupportedException unsupported) {
+        return answer(Problem.UNSUPPORTED, detail(Problem.UNSUPPORTED, Problem.UNSUPPORTED.meaning()));
+    }
+
+    /** What went wrong may carry a value in its message, so only where it happened is logged. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        LOG.error("A request failed: {} at {}", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        return answer(Problem.UNEXPECTED, detail(Problem.UNEXPECTED, Problem.UNEXPECTED.meaning()));
+    }
+
+    private static ProblemDetail detail(Problem problem, String sentence) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(problem.status()), sentence);
+        detail.setType(URI.create(problem.type()));
+        detail.setTitle(problem.title());
+        return detail;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem problem, ProblemDetail detail) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem == Problem.BUSY) {
+            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return answer.body(detail);
+    }
+
+    private static String sentence(@org.jspecify.annotations.Nullable String text) {
+        String said = text == null || text.isEmpty() ? "The request was refused" : text;
+        String sentence = Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+}

@@ -1,0 +1,94 @@
+package footprint.recording;
+
+import footprint.access.AccessRecorded;
+import footprint.agreement.AgreementId;
+import footprint.agreement.Agreements;
+import footprint.cohort.Cohort;
+import footprint.cohort.CohortStatement;
+import footprint.cohort.CohortStatements;
+import footprint.collection.CollectionRecorded;
+import footprint.disclosure.Disclosures;
+import footprint.disclosure.RecordDisclosure;
+import footprint.disclosure.RequestDeclined;
+import footprint.entry.Entry;
+import footprint.entry.EntryHeader;
+import footprint.identity.IdentityVault;
+import footprint.store.Fact;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the entry that a request about children asks for, with its cohorts and its request's HMAC beside it. Thread-safe. */
+@Component
+class Facts {
+    private final CohortStatements statements;
+    private final Disclosures disclosures;
+    private final Agreements agreements;
+    private final IdentityVault vault;
+
+    Facts(CohortStatements statements, Disclosures disclosures, Agreements agreements, IdentityVault vault) {
+        this.statements = statements;
+        this.disclosures = disclosures;
+        this.agreements = agreements;
+        this.vault = vault;
+    }
+
+    /** @param children null where the request lists none */
+    Fact of(Recording.OfChildren request, Numbering.@Nullable Numbered children, Instant recordedAt) {
+        EntryHeader header = request.common().header(recordedAt);
+        Entry entry = entry(request, header, statement(request, children), children);
+        return new Fact(entry, mac(request), cohorts(children));
+    }
+
+    byte[] mac(Recording request) {
+        return vault.mac(NormalisedRequest.of(request));
+    }
+
+    private @Nullable CohortStatement statement(
+            Recording.OfChildren request, Numbering.@Nullable Numbered children) {
+        if (request.who() instanceof Who.Unknown unknown) {
+            return unknown.statement();
+        }
+        return children == null
+                ? null
+                : statements.listed(request.common().entryId(), children.whole(), children.newlyNumbered());
+    }
+
+    private Entry entry(
+            Recording.OfChildren request,
+            EntryHeader header,
+            @Nullable CohortStatement cohort,
+            Numbering.@Nullable Numbered children) {
+        if (request instanceof Recording.OfDeclinedRequest declined) {
+            return new RequestDeclined(header, declined.body(), cohort);
+        }
+        if (cohort == null) {
+            throw new IllegalStateException("only a declined request names no children");
+        }
+        if (request instanceof Recording.OfCollection collected) {
+            Map<String, CohortStatement.Listed> strata =
+                    children == null ? Map.of() : statements.strata(header.entryId(), children.strata());
+            return new CollectionRecorded(header, collected.body(), cohort, strata);
+        }
+        if (request instanceof Recording.OfAccess looked) {
+            return new AccessRecorded(header, looked.body(), cohort);
+        }
+        Recording.OfDisclosure disclosed = (Recording.OfDisclosure) request;
+        AgreementId agreement = disclosed.body().agreement();
+        return disclosures.decide(
+                Optional.ofNullable(agreement).flatMap(agreements::find),
+                new RecordDisclosure(header, disclosed.body(), cohort));
+    }
+
+    private static Map<String, Cohort> cohorts(Numbering.@Nullable Numbered children) {
+        if (children == null) {
+            return Map.of();
+        }
+        Map<String, Cohort> cohorts = new LinkedHashMap<>(children.strata());
+        cohorts.put(Fact.WHOLE, children.whole());
+        return cohorts;
+    }
+}

@@ -1,0 +1,161 @@
+package footprint.recording;
+
+import footprint.agreement.AgreementAmended;
+import footprint.agreement.AgreementApproved;
+import footprint.agreement.AgreementEnded;
+import footprint.agreement.AmendAgreement;
+import footprint.agreement.ApproveAgreement;
+import footprint.agreement.EndAgreement;
+import footprint.correction.AmendEntry;
+import footprint.correction.ConfirmDestruction;
+import footprint.correction.WithdrawEntry;
+import footprint.disclosure.DestructionConfirmed;
+import footprint.entry.Entry;
+import footprint.entry.EntryAmended;
+import footprint.entry.EntryHeader;
+import footprint.entry.EntryWithdrawn;
+import footprint.problem.Problem;
+import footprint.problem.Refused;
+import footprint.store.Beside;
+import footprint.store.Fact;
+import footprint.store.StoredEntries;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Records requests of which some are decided by an aggregate (agreements, corrections), one after the other in a single
+ * transaction, so that each sees what those before it did and a refusal undoes them all. Thread-safe.
+ */
+@Component
+class InOneTransaction {
+    private final CommandGateway commands;
+    private final EventStore events;
+    private final StoredEntries stored;
+    private final Facts facts;
+    private final TransactionTemplate transaction;
+
+    InOneTransaction(
+            CommandGateway commands,
+            EventStore events,
+            StoredEntries stored,
+            Facts facts,
+            PlatformTransactionManager transactions) {
+        this.commands = commands;
+        this.events = events;
+        this.stored = stored;
+        this.facts = facts;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What is asked of an aggregate (null for a plain fact), and the entry that comes of it with what stands beside. */
+    private record Asked(@Nullable Object command, Fact fact) {}
+
+    List<Receipt> record(
+            List<? extends Recording> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
+        List<Receipt> receipts = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            for (Recording request : requests) {
+                receipts.add(record(asked(request, children, now)));
+            }
+        });
+        return receipts;
+    }
+
+    private Receipt record(Asked asked) {
+        Entry wouldBe = asked.fact().entry();
+        Optional<StoredEntries.Stored> before = stored.find(wouldBe.entryId());
+        if (before.isPresent()) {
+            StoredEntries.Stored found = before.get();
+            if (!SameRequest.made(found.entry(), wouldBe)) {
+                throw new Refused(Problem.ENTRY_CONFLICT);
+            }
+            return Receipt.of(found.entry(), found.globalIndex(), false);
+        }
+        if (asked.command() == null) {
+            publish(asked.fact());
+        } else {
+            commands.sendAndWait(new GenericCommandMessage<>(asked.command(), Beside.of(asked.fact()).metaData()));
+        }
+        StoredEntries.Stored now = stored.find(wouldBe.entryId()).orElseThrow();
+        return Receipt.of(now.entry(), now.globalIndex(), true);
+    }
+
+    private void publish(Fact fact) {
+        Entry entry = fact.entry();
+        DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> events.publish(new GenericEventMessage<>(
+                        entry.entryId().toString(),
+                        entry,
+                        Beside.of(fact).metaData(),
+                        entry.header().recordedAt())));
+    }
+
+    private Asked asked(Recording request, Map<Recording, Numbering.Numbered> children, Instant now) {
+        if (request instanceof Recording.OfChildren of) {
+            return new Asked(null, facts.of(of, children.get(of), now));
+        }
+        if (request instanceof Recording.OfAmendment amendment) {
+            return amendment(amendment, children.get(amendment), now);
+        }
+        EntryHeader header = request.common().header(now);
+        if (request instanceof Recording.OfAgreement of) {
+            return asked(
+                    request,
+                    new ApproveAgreement(header, of.agreement(), of.terms()),
+                    new AgreementApproved(header, of.agreement(), of.terms()));
+        }
+        if (request instanceof Recording.OfAgreementAmendment of) {
+            return asked(
+                    request,
+                    new AmendAgreement(header, of.agreement(), of.terms()),
+                    new AgreementAmended(header, of.agreement(), of.terms()));
+        }
+        if (request instanceof Recording.OfAgreementEnd of) {
+            Recording.End end = of.body();
+            return asked(
+                    request,
+                    new EndAgreement(header, end.agreement(), end.lastDay(), end.reason()),
+                    new AgreementEnded(header, end.agreement(), end.lastDay(), end.reason()));
+        }
+        if (request instanceof Recording.OfWithdrawal of) {
+            Recording.Withdrawal body = of.body();
+            return asked(
+                    request,
+                    new WithdrawEntry(header, body.withdraws(), body.reason()),
+                    new EntryWithdrawn(header, body.withdraws(), body.reason()));
+        }
+        Recording.Destruction body = ((Recording.OfDestruction) request).body();
+        return asked(
+                request,
+                new ConfirmDestruction(header, body.disclosure(), body.recipient(), body.certificate()),
+                new DestructionConfirmed(header, body.disclosure(), body.recipient(), body.certificate()));
+    }
+
+    private Asked asked(Recording request, Object command, Entry entry) {
+        return new Asked(command, new Fact(entry, facts.mac(request), Map.of()));
+    }
+
+    private Asked amendment(
+            Recording.OfAmendment request, Numbering.@Nullable Numbered children, Instant now) {
+        Fact replacement = facts.of(request.replacement(), children, now);
+        EntryHeader header = request.common().header(now);
+        Recording.Change change = request.change();
+        Entry entry = new EntryAmended(
+                header, change.amends(), change.replacesVersion(), change.reason(), replacement.entry());
+        AmendEntry command = new AmendEntry(
+                header, change.amends(), change.replacesVersion(), change.reason(), replacement.entry());
+        return new Asked(command, new Fact(entry, facts.mac(request), replacement.cohorts()));
+    }
+}

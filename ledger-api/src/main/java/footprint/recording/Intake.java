@@ -1,0 +1,111 @@
+package footprint.recording;
+
+import footprint.problem.Problem;
+import footprint.problem.Refused;
+import footprint.store.Appended;
+import footprint.store.Appender;
+import footprint.store.Fact;
+import footprint.store.StoredEntries;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts valid requests on record, all of them or none. The order of what gets to disk is fixed: the children's numbers
+ * first, the entries that name them after. Thread-safe.
+ */
+@Component
+class Intake {
+    private final Numbering numbering;
+    private final Facts facts;
+    private final Appender appender;
+    private final StoredEntries stored;
+    private final InOneTransaction inOneTransaction;
+    private final Clock clock = Clock.systemUTC();
+
+    Intake(
+            Numbering numbering,
+            Facts facts,
+            Appender appender,
+            StoredEntries stored,
+            InOneTransaction inOneTransaction) {
+        this.numbering = numbering;
+        this.facts = facts;
+        this.appender = appender;
+        this.stored = stored;
+        this.inOneTransaction = inOneTransaction;
+    }
+
+    /**
+     * One receipt a request, in their order.
+     *
+     * @throws Refused of {@link Problem#ENTRY_CONFLICT} if another request was recorded under one of the ids
+     * @throws footprint.entry.EntryRefused if an agreement or a correction breaks a rule
+     * @throws footprint.store.StoreBusy if too many callers wait
+     */
+    List<Receipt> record(List<? extends Recording> requests) {
+        Map<Recording, Numbering.Numbered> children = number(requests);
+        Instant now = clock.instant();
+        if (!requests.stream().allMatch(Recording.OfChildren.class::isInstance)) {
+            return inOneTransaction.record(requests, children, now);
+        }
+        List<Fact> made = requests.stream()
+                .map(Recording.OfChildren.class::cast)
+                .map(request -> facts.of(request, children.get(request), now))
+                .toList();
+        return receipts(made, appender.append(made));
+    }
+
+    private Map<Recording, Numbering.Numbered> number(List<? extends Recording> requests) {
+        List<Recording> naming = new ArrayList<>();
+        List<Who.Listed> listings = new ArrayList<>();
+        for (Recording request : requests) {
+            if (who(request) instanceof Who.Listed listed) {
+                naming.add(request);
+                listings.add(listed);
+            }
+        }
+        Map<Recording, Numbering.Numbered> children = new IdentityHashMap<>();
+        if (!listings.isEmpty()) {
+            List<Numbering.Numbered> numbered = numbering.number(listings);
+            for (int i = 0; i < numbered.size(); i++) {
+                children.put(naming.get(i), numbered.get(i));
+            }
+        }
+        return children;
+    }
+
+    private static Who who(Recording request) {
+        if (request instanceof Recording.OfChildren of) {
+            return of.who();
+        }
+        return request instanceof Recording.OfAmendment amendment ? amendment.replacement().who() : new Who.Nobody();
+    }
+
+    private List<Receipt> receipts(List<Fact> made, List<Appended> appended) {
+        long conflicts = appended.stream().filter(Appended.Conflict.class::isInstance).count();
+        if (conflicts > 0) {
+            throw new Refused(
+                    Problem.ENTRY_CONFLICT,
+                    conflicts == 1 && made.size() == 1
+                            ? "Another request was recorded under this entryId: choose a new one, or amend the entry that is there."
+                            : conflicts + " of the entries have an entryId under which another request was recorded; nothing was recorded.");
+        }
+        Map<Object, Fact> byId = new HashMap<>();
+        made.forEach(fact -> byId.put(fact.entry().entryId(), fact));
+        return appended.stream().map(one -> receipt(one, byId)).toList();
+    }
+
+    private Receipt receipt(Appended one, Map<Object, Fact> made) {
+        if (one instanceof Appended.New fresh) {
+            return Receipt.of(made.get(fresh.entryId()).entry(), fresh.globalIndex(), true);
+        }
+        StoredEntries.Stored before = stored.find(one.entryId()).orElseThrow();
+        return Receipt.of(before.entry(), before.globalIndex(), false);
+    }
+}
