@@ -1,5 +1,7 @@
 package footprint;
 
+import footprint.cli.ImportCommand;
+import footprint.cli.RebuildCommand;
 import footprint.cli.ServeCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Records what is done with children's records and shows each child's history.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, ImportCommand.class, RebuildCommand.class})
 public final class Ledger implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {

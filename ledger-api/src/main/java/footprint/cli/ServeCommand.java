@@ -46,7 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
             overrides.put("server.port", port);
         }
         if (data != null) {
-            overrides.put("ledger.data", data);
+            overrides.put("LEDGER_DATA", data);
         }
         return overrides;
     }
