@@ -46,7 +46,8 @@ public final class ImportCommand {
             name = "entries",
             description = "Record entries of any kind, one JSON object a line.",
             mixinStandardHelpOptions = true)
-    int entries(@Mixin Options options, @Parameters(paramLabel = "FILE", description = "NDJSON, plain or gzip.") Path file)
+    int entries(
+            @Mixin Options options, @Parameters(paramLabel = "FILE", description = "NDJSON, plain or gzip.") Path file)
             throws IOException, InterruptedException {
         if (!Files.isReadable(file)) {
             return missing(file);
@@ -55,14 +56,14 @@ public final class ImportCommand {
                 MeteredFiles body = MeteredFiles.of("entries", file, List.of(), List.of())) {
             HttpResponse<String> answer =
                     session.post("/v1/entries", "application/x-ndjson", BodyPublishers.ofInputStream(body::stream));
-            body.close();
             return Outcome.tell(answer, options.json(), ImportCommand::ofLines);
         }
     }
 
     private static String ofLines(JsonNode answer) {
         return "%s entries are on record, %s of them new."
-                .formatted(answer.get("lines").asString(), answer.get("recorded").asString());
+                .formatted(
+                        answer.get("lines").asString(), answer.get("recorded").asString());
     }
 
     private static int missing(Path file) {

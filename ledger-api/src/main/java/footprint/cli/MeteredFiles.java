@@ -10,6 +10,7 @@ import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.wrapped.ProgressBarWrappedInputStream;
 
 /** Streams files to the server, with a bar that shows rate and time left where a terminal is there. */
 final class MeteredFiles implements AutoCloseable {
@@ -35,7 +36,7 @@ final class MeteredFiles implements AutoCloseable {
                 .setConsumer(terminal ? null : new Silent())
                 .build();
         List<InputStream> parts = new java.util.ArrayList<>(before);
-        parts.add(ProgressBar.wrap(Files.newInputStream(file), bar));
+        parts.add(new ProgressBarWrappedInputStream(Files.newInputStream(file), bar));
         parts.addAll(after);
         return new MeteredFiles(parts, bar);
     }

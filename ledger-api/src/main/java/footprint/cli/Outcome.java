@@ -36,9 +36,11 @@ final class Outcome {
                 + problem.path("detail").asString(""));
         for (JsonNode error : problem.path("errors")) {
             String line = error.has("line") ? "line " + error.get("line").asString() + " " : "";
-            System.err.println("  " + line + error.path("pointer").asString("") + "  " + error.path("detail").asString(""));
+            System.err.println("  " + line + error.path("pointer").asString("") + "  "
+                    + error.path("detail").asString(""));
         }
-        long more = problem.path("errorsTotal").asLong(0) - problem.path("errors").size();
+        long more =
+                problem.path("errorsTotal").asLong(0) - problem.path("errors").size();
         if (more > 0) {
             System.err.println("  and " + more + " more");
         }

@@ -37,8 +37,7 @@ public final class RebuildCommand implements Callable<Integer> {
             path.append("&projection=").append(URLEncoder.encode(name, StandardCharsets.UTF_8));
         }
         try (Session session = Session.open(options.data())) {
-            HttpResponse<String> answer =
-                    session.post(path.toString(), "application/json", BodyPublishers.noBody());
+            HttpResponse<String> answer = session.post(path.toString(), "application/json", BodyPublishers.noBody());
             int code = Outcome.tell(answer, options.json(), RebuildCommand::sentence);
             return code == Outcome.DONE && differs(answer.body()) ? Outcome.CHECK_FAILED : code;
         }
@@ -47,18 +46,24 @@ public final class RebuildCommand implements Callable<Integer> {
     private static String sentence(JsonNode answer) {
         List<String> lines = new ArrayList<>();
         answer.path("rebuilt").forEach(name -> lines.add("Rebuilt " + name.asString() + "."));
-        answer.path("compared").forEach(one -> lines.add("%s: %s rows at entry %s, %s differ.%s"
-                .formatted(
-                        one.path("name").asString(),
-                        one.path("rows").asString(),
-                        one.path("position").asString(),
-                        one.path("differences").asString(),
-                        one.path("first").isString() ? " First: " + one.path("first").asString() : "")));
+        answer.path("compared")
+                .forEach(one -> lines.add("%s: %s rows at entry %s, %s differ.%s"
+                        .formatted(
+                                one.path("name").asString(),
+                                one.path("rows").asString(),
+                                one.path("position").asString(),
+                                one.path("differences").asString(),
+                                one.path("first").isString()
+                                        ? " First: " + one.path("first").asString()
+                                        : "")));
         return String.join(System.lineSeparator(), lines);
     }
 
     private static boolean differs(String body) {
-        return JsonMapper.shared().readTree(body).path("compared").valueStream()
+        return JsonMapper.shared()
+                .readTree(body)
+                .path("compared")
+                .valueStream()
                 .anyMatch(one -> one.path("differences").asLong() > 0);
     }
 }

@@ -39,11 +39,13 @@ class RebuildController {
         for (String name : names) {
             if (!projections.names().contains(name)) {
                 throw new Refused(
-                        Problem.NOT_FOUND, "There is no such projection; there are " + String.join(", ", projections.names()) + ".");
+                        Problem.NOT_FOUND,
+                        "There is no such projection; there are " + String.join(", ", projections.names()) + ".");
             }
         }
         if (compare) {
-            return new Outcome(List.of(), names.stream().map(projections::compare).toList());
+            return new Outcome(
+                    List.of(), names.stream().map(projections::compare).toList());
         }
         names.forEach(projections::rebuild);
         return new Outcome(names, List.of());

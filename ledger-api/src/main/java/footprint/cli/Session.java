@@ -36,10 +36,20 @@ final class Session implements AutoCloseable {
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "command", Map.of("server.port", 0, "LEDGER_DATA", data.toString(), "logging.level.root", "error", "logging.level.footprint", "error"))));
+                        "command",
+                        Map.of(
+                                "server.port",
+                                0,
+                                "LEDGER_DATA",
+                                data.toString(),
+                                "logging.level.root",
+                                "error",
+                                "logging.level.footprint",
+                                "error"))));
         ConfigurableApplicationContext own = application.run();
         return new Session(
-                LocalServer.in(data).orElseThrow(() -> new IllegalStateException("the server did not say where it listens")),
+                LocalServer.in(data)
+                        .orElseThrow(() -> new IllegalStateException("the server did not say where it listens")),
                 own);
     }
 
@@ -54,7 +64,8 @@ final class Session implements AutoCloseable {
     }
 
     private static boolean answers(LocalServer server) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/actuator/health"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {

@@ -40,7 +40,8 @@ class ProblemAnswers {
     ResponseEntity<ProblemDetail> refusedByTheDomain(EntryRefused refused) {
         Problem problem = Problem.named(refused.type()).orElse(Problem.INVALID_REQUEST);
         ProblemDetail detail = detail(problem, sentence(refused.getMessage()));
-        detail.setProperty("errors", List.of(Map.of("pointer", refused.field(), "detail", sentence(refused.getMessage()))));
+        detail.setProperty(
+                "errors", List.of(Map.of("pointer", refused.field(), "detail", sentence(refused.getMessage()))));
         return answer(problem, detail);
     }
 

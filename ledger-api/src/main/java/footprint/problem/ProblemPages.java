@@ -12,8 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ProblemPages {
     @GetMapping("/problems/{slug}")
     String page(@PathVariable String slug, Model model) {
-        Problem problem =
-                Problem.named(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Problem problem = Problem.named(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("problem", problem);
         return "problem";
     }

@@ -9,7 +9,8 @@ final class Answers {
 
     static ResponseEntity<Receipt> of(Receipt receipt) {
         return receipt.fresh()
-                ? ResponseEntity.created(URI.create("/v1/entries/" + receipt.entryId())).body(receipt)
+                ? ResponseEntity.created(URI.create("/v1/entries/" + receipt.entryId()))
+                        .body(receipt)
                 : ResponseEntity.ok(receipt);
     }
 }

@@ -47,8 +47,7 @@ class Facts {
         return vault.mac(NormalisedRequest.of(request));
     }
 
-    private @Nullable CohortStatement statement(
-            Recording.OfChildren request, Numbering.@Nullable Numbered children) {
+    private @Nullable CohortStatement statement(Recording.OfChildren request, Numbering.@Nullable Numbered children) {
         if (request.who() instanceof Who.Unknown unknown) {
             return unknown.statement();
         }

@@ -62,8 +62,7 @@ class InOneTransaction {
     /** What is asked of an aggregate (null for a plain fact), and the entry that comes of it with what stands beside. */
     private record Asked(@Nullable Object command, Fact fact) {}
 
-    List<Receipt> record(
-            List<? extends Recording> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
+    List<Receipt> record(List<? extends Recording> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
         List<Receipt> receipts = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             for (Recording request : requests) {
@@ -86,7 +85,8 @@ class InOneTransaction {
         if (asked.command() == null) {
             publish(asked.fact());
         } else {
-            commands.sendAndWait(new GenericCommandMessage<>(asked.command(), Beside.of(asked.fact()).metaData()));
+            commands.sendAndWait(new GenericCommandMessage<>(
+                    asked.command(), Beside.of(asked.fact()).metaData()));
         }
         StoredEntries.Stored now = stored.find(wouldBe.entryId()).orElseThrow();
         return Receipt.of(now.entry(), now.globalIndex(), true);
@@ -147,15 +147,14 @@ class InOneTransaction {
         return new Asked(command, new Fact(entry, facts.mac(request), Map.of()));
     }
 
-    private Asked amendment(
-            Recording.OfAmendment request, Numbering.@Nullable Numbered children, Instant now) {
+    private Asked amendment(Recording.OfAmendment request, Numbering.@Nullable Numbered children, Instant now) {
         Fact replacement = facts.of(request.replacement(), children, now);
         EntryHeader header = request.common().header(now);
         Recording.Change change = request.change();
         Entry entry = new EntryAmended(
                 header, change.amends(), change.replacesVersion(), change.reason(), replacement.entry());
-        AmendEntry command = new AmendEntry(
-                header, change.amends(), change.replacesVersion(), change.reason(), replacement.entry());
+        AmendEntry command =
+                new AmendEntry(header, change.amends(), change.replacesVersion(), change.reason(), replacement.entry());
         return new Asked(command, new Fact(entry, facts.mac(request), replacement.cohorts()));
     }
 }

@@ -84,17 +84,21 @@ class Intake {
         if (request instanceof Recording.OfChildren of) {
             return of.who();
         }
-        return request instanceof Recording.OfAmendment amendment ? amendment.replacement().who() : new Who.Nobody();
+        return request instanceof Recording.OfAmendment amendment
+                ? amendment.replacement().who()
+                : new Who.Nobody();
     }
 
     private List<Receipt> receipts(List<Fact> made, List<Appended> appended) {
-        long conflicts = appended.stream().filter(Appended.Conflict.class::isInstance).count();
+        long conflicts =
+                appended.stream().filter(Appended.Conflict.class::isInstance).count();
         if (conflicts > 0) {
             throw new Refused(
                     Problem.ENTRY_CONFLICT,
                     conflicts == 1 && made.size() == 1
                             ? "Another request was recorded under this entryId: choose a new one, or amend the entry that is there."
-                            : conflicts + " of the entries have an entryId under which another request was recorded; nothing was recorded.");
+                            : conflicts
+                                    + " of the entries have an entryId under which another request was recorded; nothing was recorded.");
         }
         Map<Object, Fact> byId = new HashMap<>();
         made.forEach(fact -> byId.put(fact.entry().entryId(), fact));

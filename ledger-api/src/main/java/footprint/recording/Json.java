@@ -23,7 +23,8 @@ final class Json {
         try {
             return STRICT.readTree(body);
         } catch (JacksonException e) {
-            throw new Refused(Problem.NOT_JSON, "The body is not JSON" + place(e) + ". Mend it there and send it again.");
+            throw new Refused(
+                    Problem.NOT_JSON, "The body is not JSON" + place(e) + ". Mend it there and send it again.");
         }
     }
 

@@ -26,7 +26,9 @@ class LinesController {
     /** @param recorded how many of the lines were new, the others had been recorded before */
     record Recorded(long lines, long recorded, List<Receipt> entries) {}
 
-    @PostMapping(path = "/v1/entries", consumes = {"application/x-ndjson", "application/octet-stream", "application/gzip"})
+    @PostMapping(
+            path = "/v1/entries",
+            consumes = {"application/x-ndjson", "application/octet-stream", "application/gzip"})
     Recorded lines(HttpServletRequest request) throws IOException {
         List<Recording> read = read(request);
         List<Receipt> receipts = read.isEmpty() ? List.of() : intake.record(read);

@@ -59,6 +59,8 @@ class Numbering {
                     .map(child -> Cohort.of(child.bits()))
                     .orElseGet(() -> Cohort.of(vault.number(children).children()));
         }
-        return children.isEmpty() ? Cohort.of(new RoaringBitmap()) : Cohort.of(vault.number(children).children());
+        return children.isEmpty()
+                ? Cohort.of(new RoaringBitmap())
+                : Cohort.of(vault.number(children).children());
     }
 }

@@ -83,8 +83,7 @@ class QueryController {
     @PostMapping(path = "/v1/proofs/query", consumes = APPLICATION_JSON_VALUE)
     Proof proof(HttpServletRequest request) throws IOException {
         QuestionReader.ForProof asked = questions.forProof(Json.read(request.getInputStream()));
-        ChildNumber child =
-                vault.find(asked.child()).orElseThrow(() -> new Refused(Problem.CHILD_UNKNOWN));
+        ChildNumber child = vault.find(asked.child()).orElseThrow(() -> new Refused(Problem.CHILD_UNKNOWN));
         Entry entry = stored.find(asked.entryId())
                 .orElseThrow(() -> new Refused(Problem.ENTRY_UNKNOWN))
                 .entry();

@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 final class RecordReader {
     private static final Set<String> NEVER_EMPTY = Set.of(
             "Collection.items",
-            "Access.items",
             "Disclosure.recipients",
             "DeclinedRequest.requesters",
             "Terms.recipients",

@@ -70,7 +70,8 @@ class Upload {
     private Recording metadata(Kind kind, FileItemInput part) throws IOException {
         byte[] bytes = part.getInputStream().readNBytes(LARGEST_METADATA + 1);
         if (bytes.length > LARGEST_METADATA) {
-            throw new Refused(Problem.TOO_LARGE, "The metadata may have at most 1 MiB; children go into a part of their own.");
+            throw new Refused(
+                    Problem.TOO_LARGE, "The metadata may have at most 1 MiB; children go into a part of their own.");
         }
         Faults faults = new Faults();
         Recording read = kind.aboutChildren()

@@ -43,7 +43,8 @@ class DocumentsTest {
     }
 
     private static List<String> commandsUnder(String readme, String heading) {
-        var section = Pattern.compile("(?ms)^## " + heading + "$.*?```sh\\n(.*?)```").matcher(readme);
+        var section =
+                Pattern.compile("(?ms)^## " + heading + "$.*?```sh\\n(.*?)```").matcher(readme);
         assertThat(section.find()).isTrue();
         return section.group(1).lines().filter(line -> !line.isBlank()).toList();
     }
