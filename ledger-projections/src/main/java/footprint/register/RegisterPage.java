@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many entries the whole answer has
  * @param page from 1
  * @param pages at least 1
- * @param sums what is told by yearly sums only and fits the search, newest year first; the same on every page
+ * @param sums what is told by yearly sums only, of recipients that fit the search, newest year first; the same on every page
  * @param completeAt when the last entry that is in was recorded; null while the ledger is empty
  */
 public record RegisterPage(

@@ -1,0 +1,55 @@
+package footprint.register;
+
+import footprint.cohort.CohortStatement;
+import footprint.cohort.PublishedCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says counts to the public: none under ten, and published ones only as published. */
+final class Counts {
+    private Counts() {}
+
+    static String number(long count) {
+        return count < RegisterRow.THRESHOLD
+                ? "fewer than " + RegisterRow.THRESHOLD
+                : String.format(Locale.UK, "%,d", count);
+    }
+
+    static String of(long count, String noun) {
+        return number(count) + " " + noun;
+    }
+
+    /** Empty where the entry names no children at all. */
+    static String children(@Nullable CohortStatement cohort) {
+        if (cohort instanceof CohortStatement.Unknown unknown) {
+            return "not known" + published(unknown.published());
+        }
+        Long children = RegisterRow.children(cohort);
+        if (children == null) {
+            return "";
+        }
+        String known = of(children, "children");
+        return cohort instanceof CohortStatement.Described ? known + ", worked out from a description" : known;
+    }
+
+    private static String published(@Nullable PublishedCounts counts) {
+        if (counts == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, counts.childrenDisclosed(), "children");
+        add(parts, counts.childrenRequested(), "children asked for");
+        add(parts, counts.requestsAnswered(), "requests answered");
+        add(parts, counts.requests(), "requests");
+        return parts.isEmpty() ? "" : "; published: " + String.join(", ", parts);
+    }
+
+    /** What is published is public, however small. */
+    private static void add(List<String> parts, @Nullable Long count, String noun) {
+        if (count != null) {
+            parts.add(String.format(Locale.UK, "%,d %s", count, noun));
+        }
+    }
+}

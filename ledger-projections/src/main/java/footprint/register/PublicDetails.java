@@ -1,0 +1,102 @@
+package footprint.register;
+
+import footprint.agreement.AgreementId;
+import footprint.agreement.Terms;
+import footprint.catalogue.CatalogueList;
+import footprint.catalogue.Code;
+import footprint.disclosure.DeclinedRequest;
+import footprint.disclosure.Disclosure;
+import footprint.disclosure.Recipient;
+import footprint.projection.PlainEnglish;
+import footprint.register.RegisterEntryPage.Detail;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Details of an entry for the public, in the order in which they are to be read; what is not known is left out. */
+final class PublicDetails {
+    private final PlainEnglish english;
+    private final List<Detail> gathered = new ArrayList<>();
+
+    private PublicDetails(PlainEnglish english) {
+        this.english = english;
+    }
+
+    static List<Detail> of(Disclosure disclosure, PlainEnglish english) {
+        return new PublicDetails(english)
+                .text("Data set", PlainEnglish.dataSet(disclosure.dataSet()))
+                .text("Version of the data", disclosure.dataSetVersion())
+                .text("How", disclosure.delivery().words())
+                .texts("Passed on to", names(disclosure.onwardRecipients()))
+                .agreement(disclosure.agreement())
+                .code("Purpose", CatalogueList.PURPOSES, disclosure.purpose())
+                .code("Lawful basis", CatalogueList.LAWFUL_BASES, disclosure.lawfulBasis())
+                .code("Legal power", CatalogueList.GATEWAYS, disclosure.gateway())
+                .text("What it held", disclosure.itemsDescribed())
+                .texts("Linked with", disclosure.linkedWith())
+                .code("How identifying", CatalogueList.TIERS, disclosure.identifiability())
+                .code("Emergency", CatalogueList.EMERGENCIES, disclosure.emergency())
+                .gathered();
+    }
+
+    static List<Detail> of(DeclinedRequest request, PlainEnglish english) {
+        return new PublicDetails(english)
+                .text("Data set", PlainEnglish.dataSet(request.dataSet()))
+                .text("Asked for", request.itemsDescribed())
+                .code("Purpose", CatalogueList.PURPOSES, request.purpose())
+                .text("Refused", request.wholly() ? "wholly" : "in part")
+                .code("Refused because", CatalogueList.DECLINED_GROUNDS, request.ground())
+                .agreement(request.agreement())
+                .text("Decided by", request.panel())
+                .gathered();
+    }
+
+    static List<Detail> of(Terms terms, PlainEnglish english) {
+        return new PublicDetails(english)
+                .code("Approved by", CatalogueList.APPROVAL_KINDS, terms.approval())
+                .text("Panel", terms.panel())
+                .code("Purpose", CatalogueList.PURPOSES, terms.purpose())
+                .code("Lawful basis", CatalogueList.LAWFUL_BASES, terms.article6())
+                .code("Basis for special categories", CatalogueList.LAWFUL_BASES, terms.article9())
+                .text("Condition in Schedule 1", terms.schedule1())
+                .text("Impact assessment", terms.dpia())
+                .code("Most identifying", CatalogueList.TIERS, terms.identifiability())
+                .text("Children", terms.cohortDescription())
+                .day("From", terms.from())
+                .day("Until", terms.until())
+                .day("To be deleted by", terms.keepUntil())
+                .gathered();
+    }
+
+    private PublicDetails text(String label, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            gathered.add(new Detail(label, text));
+        }
+        return this;
+    }
+
+    private PublicDetails texts(String label, List<String> texts) {
+        return text(label, texts.isEmpty() ? null : PlainEnglish.list(texts));
+    }
+
+    private PublicDetails code(String label, CatalogueList list, @Nullable Code code) {
+        return text(label, code == null ? null : english.name(list, code));
+    }
+
+    private PublicDetails day(String label, @Nullable LocalDate day) {
+        return text(label, day == null ? null : PlainEnglish.day(day));
+    }
+
+    private PublicDetails agreement(@Nullable AgreementId agreement) {
+        return text("Agreement", agreement == null ? null : agreement.value());
+    }
+
+    private static List<String> names(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::name).toList();
+    }
+
+    private List<Detail> gathered() {
+        return List.copyOf(gathered);
+    }
+}
