@@ -36,7 +36,9 @@ final class DeclinedRequestSentence implements EntrySentence<RequestDeclined> {
                 .add("Asked for", request.itemsDescribed())
                 .add("Purpose", CatalogueList.PURPOSES, request.purpose())
                 .add("Refused because", CatalogueList.DECLINED_GROUNDS, request.ground())
-                .add("Agreement", request.agreement() == null ? null : request.agreement().value())
+                .add(
+                        "Agreement",
+                        request.agreement() == null ? null : request.agreement().value())
                 .add("Decided by", request.panel())
                 .add("Recorded by", entry.header().recordedBy().organisation())
                 .list();

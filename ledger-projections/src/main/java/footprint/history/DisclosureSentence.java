@@ -32,14 +32,13 @@ final class DisclosureSentence implements EntrySentence<DisclosureRecorded> {
 
     private String done(Disclosure disclosure) {
         String recipients = PlainEnglish.recipients(disclosure.recipients());
-        String done =
-                switch (disclosure.delivery()) {
-                    case EXTRACT, LINKAGE, SECURE_DEPOSIT -> "given to " + recipients;
-                    case SECURE_PROJECT -> "used inside a secure setting by " + recipients;
-                    case LOOK_UP -> "looked up for " + recipients;
-                    case MATCH -> "used to answer a question from " + recipients;
-                    case ONWARD -> "passed on to " + recipients;
-                };
+        String done = switch (disclosure.delivery()) {
+            case EXTRACT, LINKAGE, SECURE_DEPOSIT -> "given to " + recipients;
+            case SECURE_PROJECT -> "used inside a secure setting by " + recipients;
+            case LOOK_UP -> "looked up for " + recipients;
+            case MATCH -> "used to answer a question from " + recipients;
+            case ONWARD -> "passed on to " + recipients;
+        };
         return disclosure.purpose() == null
                 ? done
                 : done + " for " + english.inSentence(CatalogueList.PURPOSES, disclosure.purpose());
@@ -52,7 +51,11 @@ final class DisclosureSentence implements EntrySentence<DisclosureRecorded> {
                 .add("How", disclosure.delivery().words())
                 .add("Version of the data", disclosure.dataSetVersion())
                 .addAll("Passed on to", names(disclosure.onwardRecipients()))
-                .add("Agreement", disclosure.agreement() == null ? null : disclosure.agreement().value())
+                .add(
+                        "Agreement",
+                        disclosure.agreement() == null
+                                ? null
+                                : disclosure.agreement().value())
                 .add("Lawful basis", CatalogueList.LAWFUL_BASES, disclosure.lawfulBasis())
                 .add("Legal power", CatalogueList.GATEWAYS, disclosure.gateway())
                 .add("What it held", disclosure.itemsDescribed())

@@ -30,7 +30,11 @@ final class HistoryAnswers {
     private final HistoryTeller teller;
 
     HistoryAnswers(
-            LiveGenerations live, StoredEntries store, Candidates candidates, CohortIndex cohorts, HistoryTeller teller) {
+            LiveGenerations live,
+            StoredEntries store,
+            Candidates candidates,
+            CohortIndex cohorts,
+            HistoryTeller teller) {
         this.live = live;
         this.store = store;
         this.candidates = candidates;
@@ -53,8 +57,7 @@ final class HistoryAnswers {
                 .sorted(NEWEST_FIRST)
                 .map(life -> naming.contains(life.holder().globalIndex()) ? teller.tell(life) : teller.removed(life))
                 .toList();
-        return new HistoryOfChild(
-                standing.position(), standing.completeAt(), entries, cannotTell(child, standing));
+        return new HistoryOfChild(standing.position(), standing.completeAt(), entries, cannotTell(child, standing));
     }
 
     private Set<Long> eventsNaming(ChildNumber child, Standing standing) {

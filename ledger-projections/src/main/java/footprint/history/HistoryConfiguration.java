@@ -22,10 +22,7 @@ public class HistoryConfiguration {
 
     @Bean
     HistoryAnswers historyAnswers(
-            LiveGenerations live,
-            StoredEntries store,
-            DataSource ledgerDatabase,
-            ObjectProvider<Catalogue> catalogue) {
+            LiveGenerations live, StoredEntries store, DataSource ledgerDatabase, ObjectProvider<Catalogue> catalogue) {
         return new HistoryAnswers(
                 live,
                 store,

@@ -92,10 +92,12 @@ final class HistoryTeller {
     private static Optional<String> sentence(Entry entry) {
         String on = " on " + PlainEnglish.day(entry.header().recordedAt()) + " because ";
         if (entry instanceof EntryAmended amended) {
-            return Optional.of("This entry was corrected" + on + amended.reason().words() + ".");
+            return Optional.of(
+                    "This entry was corrected" + on + amended.reason().words() + ".");
         }
         if (entry instanceof EntryWithdrawn withdrawn) {
-            return Optional.of("This entry was withdrawn" + on + withdrawn.reason().words() + ".");
+            return Optional.of(
+                    "This entry was withdrawn" + on + withdrawn.reason().words() + ".");
         }
         return Optional.empty();
     }

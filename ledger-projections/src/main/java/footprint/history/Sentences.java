@@ -35,6 +35,10 @@ final class Sentences {
         this.sentences = all.stream().collect(Collectors.toMap(EntrySentence::type, Function.identity()));
     }
 
+    boolean has(Class<?> kind) {
+        return sentences.containsKey(kind);
+    }
+
     /** @throws IllegalStateException if a kind of entry has no sentence yet */
     Told tell(AboutChildren entry, Certainty certainty) {
         EntrySentence<?> sentence = sentences.get(entry.getClass());

@@ -38,8 +38,8 @@ final class YearGroups {
                 .flatMap(place -> yearGroup(place, standing).stream())
                 .distinct()
                 .toList();
-        return bound -> known.isEmpty()
-                || known.stream().anyMatch(year -> bound.mayConcern(year.group(), year.schoolYear()));
+        return bound ->
+                known.isEmpty() || known.stream().anyMatch(year -> bound.mayConcern(year.group(), year.schoolYear()));
     }
 
     private Optional<YearGroup> yearGroup(CohortIndex.Place place, Standing standing) {
@@ -55,7 +55,8 @@ final class YearGroups {
     private Optional<Entry> standingEntry(EntryId holder, Standing standing) {
         return store.find(holder)
                 .flatMap(stored -> EntryLife.of(store.life(stored.entry().subject()), standing.position()))
-                .filter(life -> !life.withdrawn() && life.holder().entry().entryId().equals(holder))
+                .filter(life ->
+                        !life.withdrawn() && life.holder().entry().entryId().equals(holder))
                 .map(EntryLife::current);
     }
 

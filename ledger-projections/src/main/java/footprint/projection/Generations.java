@@ -17,9 +17,10 @@ final class Generations {
 
     Generations(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        jdbc.execute("CREATE TABLE IF NOT EXISTS projection ("
-                + "name VARCHAR(40) NOT NULL, generation INTEGER NOT NULL, live BOOLEAN NOT NULL,"
-                + " next_index BIGINT NOT NULL, complete_at TIMESTAMP(6) WITH TIME ZONE, PRIMARY KEY (name, generation))");
+        jdbc.execute(
+                "CREATE TABLE IF NOT EXISTS projection ("
+                        + "name VARCHAR(40) NOT NULL, generation INTEGER NOT NULL, live BOOLEAN NOT NULL,"
+                        + " next_index BIGINT NOT NULL, complete_at TIMESTAMP(6) WITH TIME ZONE, PRIMARY KEY (name, generation))");
     }
 
     Optional<Standing> live(String name) {
@@ -36,8 +37,7 @@ final class Generations {
 
     /** Generations that were never finished or never thrown away, because the process stopped in between. */
     List<Integer> leftOver(String name) {
-        return jdbc.queryForList(
-                "SELECT generation FROM projection WHERE name = ? AND NOT live", Integer.class, name);
+        return jdbc.queryForList("SELECT generation FROM projection WHERE name = ? AND NOT live", Integer.class, name);
     }
 
     /** Makes the tables of the next generation, empty, and returns its number. */
@@ -51,8 +51,8 @@ final class Generations {
             jdbc.execute("DROP TABLE IF EXISTS " + name);
             jdbc.execute("CREATE TABLE " + name + " (" + table.columns() + ")");
             table.indexed()
-                    .forEach(column ->
-                            jdbc.execute("CREATE INDEX " + name + "_by_" + column + " ON " + name + " (" + column + ")"));
+                    .forEach(column -> jdbc.execute(
+                            "CREATE INDEX " + name + "_by_" + column + " ON " + name + " (" + column + ")"));
         }
         return generation;
     }

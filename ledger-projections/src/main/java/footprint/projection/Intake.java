@@ -25,8 +25,8 @@ final class Intake implements Projection.Batch {
     @Override
     public void on(long globalIndex, Entry entry) {
         if (globalIndex != next) {
-            throw new IllegalStateException("the projection " + name + " expects entry " + next + " and was given entry "
-                    + globalIndex + "; build it anew with: rebuild " + name);
+            throw new IllegalStateException("the projection " + name + " expects entry " + next
+                    + " and was given entry " + globalIndex + "; build it anew with: rebuild " + name);
         }
         batch.on(globalIndex, entry);
         next++;

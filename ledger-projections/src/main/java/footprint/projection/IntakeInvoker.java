@@ -30,7 +30,8 @@ final class IntakeInvoker implements EventHandlerInvoker {
 
     @Override
     public synchronized void handle(EventMessage<?> event, Segment segment) {
-        long globalIndex = ((TrackedEventMessage<?>) event).trackingToken().position().orElseThrow();
+        long globalIndex =
+                ((TrackedEventMessage<?>) event).trackingToken().position().orElseThrow();
         intakeOf(CurrentUnitOfWork.get()).on(globalIndex, (Entry) event.getPayload());
     }
 

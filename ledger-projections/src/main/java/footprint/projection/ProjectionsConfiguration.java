@@ -50,8 +50,8 @@ public class ProjectionsConfiguration {
             TransactionManager transactions,
             ScheduledExecutorService projectionCoordinators,
             ScheduledExecutorService projectionWorkers) {
-        LiveProcessor.Ground ground = new LiveProcessor.Ground(
-                events, tokens, transactions, projectionCoordinators, projectionWorkers);
+        LiveProcessor.Ground ground =
+                new LiveProcessor.Ground(events, tokens, transactions, projectionCoordinators, projectionWorkers);
         return new ProjectionRunner(
                 projections,
                 store,

@@ -27,7 +27,8 @@ final class TableComparison {
                 inWords.add(first(table, keys, live, fresh));
             }
         }
-        return new Comparison(projection.name(), position, rows, differences, inWords.isEmpty() ? null : inWords.get(0));
+        return new Comparison(
+                projection.name(), position, rows, differences, inWords.isEmpty() ? null : inWords.get(0));
     }
 
     private static String differingKeys(Projection.Table table, int live, int fresh) {
@@ -51,7 +52,10 @@ final class TableComparison {
     }
 
     private boolean holds(Projection.Table table, int generation, @Nullable String key) {
-        return number("SELECT COUNT(*) FROM " + table.in(generation) + " WHERE CAST(" + table.key() + " AS VARCHAR) = ?", key)
+        return number(
+                        "SELECT COUNT(*) FROM " + table.in(generation) + " WHERE CAST(" + table.key()
+                                + " AS VARCHAR) = ?",
+                        key)
                 > 0;
     }
 

@@ -62,10 +62,12 @@ final class RegisterAnswers {
     @QueryHandler
     @Nullable
     RegisterAgreement answer(RegisterAgreementQuery query) {
-        Optional<RegisterAgreement> agreement = live.read(RegisterProjection.NAME, standing -> agreements
-                .find(query.agreement(), standing.generation())
-                .map(life -> pages.agreement(
-                        life, lines(search.under(query.agreement(), standing.generation()), standing))));
+        Optional<RegisterAgreement> agreement = live.read(
+                RegisterProjection.NAME,
+                standing -> agreements
+                        .find(query.agreement(), standing.generation())
+                        .map(life -> pages.agreement(
+                                life, lines(search.under(query.agreement(), standing.generation()), standing))));
         return agreement.orElse(null);
     }
 

@@ -27,10 +27,7 @@ public class RegisterConfiguration {
 
     @Bean
     RegisterAnswers registerAnswers(
-            LiveGenerations live,
-            StoredEntries store,
-            DataSource ledgerDatabase,
-            ObjectProvider<Catalogue> catalogue) {
+            LiveGenerations live, StoredEntries store, DataSource ledgerDatabase, ObjectProvider<Catalogue> catalogue) {
         JdbcTemplate jdbc = new JdbcTemplate(ledgerDatabase);
         return new RegisterAnswers(
                 live,

@@ -100,11 +100,13 @@ final class RegisterPages {
             return Stream.of("Withdrawn" + on + " because " + withdrawn.reason().words() + ".");
         }
         if (entry instanceof DestructionConfirmed confirmed) {
-            return Stream.of(confirmed.recipient() + " certified that it has deleted what it was given. Recorded" + on + ".");
+            return Stream.of(
+                    confirmed.recipient() + " certified that it has deleted what it was given. Recorded" + on + ".");
         }
         if (entry instanceof AgreementEnded ended) {
             return Stream.of("Ended; its last day was " + PlainEnglish.day(ended.lastDay()) + ". Recorded" + on + ".");
         }
-        return Stream.of((entry instanceof AgreementAmended ? "A change was recorded" : "Its approval was recorded") + on + ".");
+        return Stream.of(
+                (entry instanceof AgreementAmended ? "A change was recorded" : "Its approval was recorded") + on + ".");
     }
 }

@@ -46,11 +46,7 @@ final class RegisterRows {
         if (current instanceof RequestDeclined declined) {
             DeclinedRequest request = declined.request();
             return Optional.of(row(
-                    life,
-                    listed(declined.cohort(), false),
-                    request.requesters(),
-                    request.agreement(),
-                    words(request)));
+                    life, listed(declined.cohort(), false), request.requesters(), request.agreement(), words(request)));
         }
         return Optional.empty();
     }
@@ -77,7 +73,11 @@ final class RegisterRows {
     }
 
     private static RegisterRow row(
-            EntryLife life, boolean listed, List<Recipient> recipients, @Nullable AgreementId agreement, String search) {
+            EntryLife life,
+            boolean listed,
+            List<Recipient> recipients,
+            @Nullable AgreementId agreement,
+            String search) {
         Occurred occurred = life.current().header().occurred();
         return new RegisterRow(
                 life.id(),

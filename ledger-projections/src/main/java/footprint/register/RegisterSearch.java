@@ -77,9 +77,9 @@ final class RegisterSearch {
                 (row, number) -> new YearlySum(
                         row.getString(1) == null ? "year not known" : row.getString(1),
                         row.getString(2),
-                        Counts.of(row.getLong(4), row.getString(3).equals("RequestDeclined")
-                                ? "declined requests"
-                                : "disclosures"),
+                        Counts.of(
+                                row.getLong(4),
+                                row.getString(3).equals("RequestDeclined") ? "declined requests" : "disclosures"),
                         Counts.number(row.getLong(5))),
                 arguments.toArray());
     }

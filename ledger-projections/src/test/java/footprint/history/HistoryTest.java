@@ -1,0 +1,130 @@
+package footprint.history;
+
+import static footprint.projection.SampleEntries.access;
+import static footprint.projection.SampleEntries.collection;
+import static footprint.projection.SampleEntries.corrected;
+import static footprint.projection.SampleEntries.described;
+import static footprint.projection.SampleEntries.disclosure;
+import static footprint.projection.SampleEntries.listed;
+import static footprint.projection.SampleEntries.unknown;
+import static footprint.projection.SampleEntries.withdrawal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footprint.cohort.Cohort;
+import footprint.cohort.PopulationBound;
+import footprint.disclosure.Delivery;
+import footprint.disclosure.DisclosureRecorded;
+import footprint.entry.CorrectionReason;
+import footprint.history.HistoryEntry.State;
+import footprint.projection.OpenLedger;
+import footprint.projection.SampleEntries;
+import footprint.store.Fact;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+    @TempDir
+    Path folder;
+
+    private OpenLedger ledger;
+
+    @BeforeEach
+    void open() {
+        ledger = OpenLedger.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private static DisclosureRecorded release() {
+        return disclosure("Example University", Delivery.EXTRACT, listed(3));
+    }
+
+    @Test
+    void a_release_stands_in_the_history_of_a_child_in_it_and_not_of_one_outside() {
+        ledger.append(release(), 1, 2, 3);
+        ledger.append(access(), 1);
+
+        HistoryOfChild history = ledger.history(1);
+
+        assertThat(history.completeThrough()).isEqualTo(2);
+        assertThat(history.entries())
+                .extracting(HistoryEntry::kind)
+                .containsExactly("AccessRecorded", "DisclosureRecorded");
+        assertThat(history.entries().get(1).sentence())
+                .isEqualTo(
+                        "This child's information from the National Pupil Database was given to Example University for research.");
+        assertThat(history.toString()).doesNotContain(SampleEntries.SECRET_USER);
+        assertThat(ledger.history(9).entries()).isEmpty();
+    }
+
+    @Test
+    void a_described_release_is_told_as_very_likely() {
+        ledger.append(disclosure("Example University", Delivery.EXTRACT, described(3)), 1, 2, 3);
+
+        assertThat(ledger.history(2).entries().get(0).sentence()).contains("was very likely given to");
+    }
+
+    @Test
+    void a_correction_stands_beside_the_entry_that_it_corrects() {
+        DisclosureRecorded wrong = release();
+        ledger.append(wrong, 1, 2, 3);
+        ledger.append(corrected(wrong, CorrectionReason.WRONG_DETAILS, listed(2)), 1, 2);
+
+        HistoryEntry entry = ledger.history(1).entries().get(0);
+
+        assertThat(entry.entryId()).isEqualTo(wrong.entryId());
+        assertThat(entry.state()).isEqualTo(State.CORRECTED);
+        assertThat(entry.version()).isEqualTo(2);
+        assertThat(entry.sentence()).contains("Southtown University");
+        assertThat(entry.corrections().get(0).sentence())
+                .isEqualTo("This entry was corrected on 25 November 2026 because what was recorded was not right.");
+    }
+
+    @Test
+    void a_child_that_an_entry_never_concerned_is_told_only_that_one_was_removed() {
+        DisclosureRecorded wrong = release();
+        ledger.append(wrong, 1, 2, 3);
+        ledger.append(corrected(wrong, CorrectionReason.WRONG_CHILD, listed(1)), 1);
+
+        HistoryOfChild history = ledger.history(3);
+
+        assertThat(history.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.state()).isEqualTo(State.REMOVED);
+            assertThat(entry.sentence()).isEqualTo("An entry was removed from this record.");
+        });
+        assertThat(history.toString())
+                .doesNotContain("University", wrong.entryId().toString());
+    }
+
+    @Test
+    void a_withdrawn_entry_stays_and_is_marked_so() {
+        DisclosureRecorded release = release();
+        ledger.append(release, 1, 2, 3);
+        ledger.history(1);
+        ledger.appendWithoutChildren(withdrawal(release.entryId()));
+
+        assertThat(ledger.history(1).entries().get(0).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void what_nobody_can_tell_is_shown_only_to_children_it_could_concern() {
+        PopulationBound longAgo = new PopulationBound(1996, 2000, 4, 16, "NPD", null);
+        ledger.appendWithoutChildren(disclosure("Example News", Delivery.EXTRACT, unknown(longAgo, 520L)));
+        ledger.append(
+                collection("2024-01-18", Map.of()),
+                Map.of(Fact.WHOLE, Cohort.of(1, 2, 3), "year-group:10", Cohort.of(1, 2)));
+
+        assertThat(ledger.history(1).cannotTell()).isEmpty();
+        assertThat(ledger.history(3).cannotTell()).singleElement().satisfies(entry -> {
+            assertThat(entry.citation()).isEqualTo("Example News");
+            assertThat(entry.sentence()).endsWith("Nobody can tell whether this child's was part of it.");
+        });
+    }
+}

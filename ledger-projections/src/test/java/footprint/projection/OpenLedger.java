@@ -1,0 +1,100 @@
+package footprint.projection;
+
+import footprint.cohort.ChildNumber;
+import footprint.cohort.Cohort;
+import footprint.entry.Entry;
+import footprint.history.HistoryConfiguration;
+import footprint.history.HistoryOfChild;
+import footprint.history.HistoryQuery;
+import footprint.register.RegisterConfiguration;
+import footprint.register.RegisterPage;
+import footprint.register.RegisterQuery;
+import footprint.store.Appender;
+import footprint.store.Fact;
+import footprint.store.StoreConfiguration;
+import footprint.store.StoredEntries;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Store and projections over files in a folder, as the server wires them. */
+public final class OpenLedger implements AutoCloseable {
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({StoreConfiguration.class, HistoryConfiguration.class, RegisterConfiguration.class})
+    static class SmallApplication {}
+
+    private final ConfigurableApplicationContext application;
+
+    private OpenLedger(ConfigurableApplicationContext application) {
+        this.application = application;
+    }
+
+    public static OpenLedger in(Path folder) {
+        return new OpenLedger(new SpringApplicationBuilder(SmallApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties("spring.main.banner-mode=off")
+                .run("--ledger.store.data=" + folder));
+    }
+
+    public void append(Entry entry, int... children) {
+        append(entry, Map.of(Fact.WHOLE, Cohort.of(children)));
+    }
+
+    public void appendWithoutChildren(Entry entry) {
+        append(entry, Map.of());
+    }
+
+    public void append(Entry entry, Map<String, Cohort> cohorts) {
+        application.getBean(Appender.class).append(List.of(new Fact(entry, new byte[32], cohorts)));
+    }
+
+    public HistoryOfChild history(int child) {
+        catchUp();
+        return ask(new HistoryQuery(new ChildNumber(child)), HistoryOfChild.class);
+    }
+
+    public RegisterPage register(String search, int page) {
+        catchUp();
+        return ask(new RegisterQuery(search, null, null, page), RegisterPage.class);
+    }
+
+    public <T> T ask(Object query, Class<T> answer) {
+        return application.getBean(QueryGateway.class).query(query, answer).join();
+    }
+
+    public Projections projections() {
+        return application.getBean(Projections.class);
+    }
+
+    public JdbcTemplate jdbc() {
+        return application.getBean(JdbcTemplate.class);
+    }
+
+    /** Waits until every projection holds what is on record now. */
+    public void catchUp() {
+        long size = application.getBean(StoredEntries.class).size();
+        Instant patience = Instant.now().plus(Duration.ofSeconds(30));
+        while (projections().status().stream().anyMatch(status -> status.position() < size)) {
+            if (Instant.now().isAfter(patience)) {
+                throw new AssertionError("not caught up: " + projections().status());
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

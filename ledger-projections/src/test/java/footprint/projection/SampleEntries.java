@@ -1,0 +1,121 @@
+package footprint.projection;
+
+import footprint.access.Access;
+import footprint.access.AccessRecorded;
+import footprint.catalogue.Code;
+import footprint.cohort.CohortStatement;
+import footprint.cohort.PopulationBound;
+import footprint.cohort.PublishedCounts;
+import footprint.collection.Collection;
+import footprint.collection.CollectionRecorded;
+import footprint.disclosure.Delivery;
+import footprint.disclosure.Disclosure;
+import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.Recipient;
+import footprint.entry.CorrectionReason;
+import footprint.entry.EntryAmended;
+import footprint.entry.EntryHeader;
+import footprint.entry.EntryId;
+import footprint.entry.EntryWithdrawn;
+import footprint.entry.Occurred;
+import footprint.entry.RecordedBy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of invented organisations, for tests. */
+public final class SampleEntries {
+    public static final String SECRET_USER = "user-reference-9";
+
+    private SampleEntries() {}
+
+    public static EntryHeader header(EntryId id, String occurred) {
+        return new EntryHeader(
+                id,
+                Occurred.parse(occurred),
+                Instant.parse("2026-11-25T10:15:30Z"),
+                new RecordedBy("Northtown Council", "data officer", SECRET_USER),
+                "test");
+    }
+
+    public static CohortStatement listed(long count) {
+        return new CohortStatement.Listed(count, "0".repeat(64), 1, 0);
+    }
+
+    public static CohortStatement described(long count) {
+        return new CohortStatement.Described(count, "0".repeat(64), 1, "a and b", "everyone in year 10");
+    }
+
+    public static CohortStatement unknown(@Nullable PopulationBound bound, @Nullable Long children) {
+        PublishedCounts counts = new PublishedCounts(null, null, null, children);
+        return new CohortStatement.Unknown("pupils of some schools", counts, "a note", "Example News", false, bound);
+    }
+
+    public static AccessRecorded access() {
+        return new AccessRecorded(
+                header(EntryId.next(), "2024-05-01T09:00:00Z"),
+                new Access(
+                        "Northtown Council",
+                        "attendance officer",
+                        SECRET_USER,
+                        "case-system",
+                        new Code("safeguarding"),
+                        List.of(new Code("name"))),
+                listed(1));
+    }
+
+    public static DisclosureRecorded disclosure(String recipient, Delivery delivery, CohortStatement cohort) {
+        return disclosure(EntryId.next(), recipient, delivery, cohort, "2024-03-01");
+    }
+
+    public static DisclosureRecorded disclosure(
+            EntryId id, String recipient, Delivery delivery, CohortStatement cohort, String occurred) {
+        return new DisclosureRecorded(
+                header(id, occurred),
+                new Disclosure(
+                        List.of(new Recipient(recipient, new Code("university"), null)),
+                        List.of(),
+                        "NPD",
+                        null,
+                        null,
+                        null,
+                        new Code("research"),
+                        null,
+                        null,
+                        List.of(new Code("name")),
+                        null,
+                        List.of(),
+                        null,
+                        delivery,
+                        null,
+                        null),
+                cohort,
+                null,
+                List.of());
+    }
+
+    /** The disclosure again under the correction's id, to another recipient. */
+    public static EntryAmended corrected(DisclosureRecorded wrong, CorrectionReason reason, CohortStatement cohort) {
+        EntryId id = EntryId.next();
+        DisclosureRecorded right = disclosure(id, "Southtown University", Delivery.EXTRACT, cohort, "2024-03-01");
+        return new EntryAmended(header(id, "2024-03-01"), wrong.entryId(), 1, reason, right);
+    }
+
+    public static EntryWithdrawn withdrawal(EntryId withdraws) {
+        return new EntryWithdrawn(header(EntryId.next(), "2024-06-01"), withdraws, CorrectionReason.DID_NOT_HAPPEN);
+    }
+
+    public static CollectionRecorded collection(String day, Map<String, CohortStatement.Listed> strata) {
+        return new CollectionRecorded(
+                header(EntryId.next(), day),
+                new Collection(
+                        new Code("school-census-spring"),
+                        "spring",
+                        "Northtown School",
+                        new Code("ea1996-s537a"),
+                        List.of(new Code("name"))),
+                listed(3),
+                strata);
+    }
+}
