@@ -1,6 +1,7 @@
 package footprint.entry;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -17,7 +18,15 @@ public record EntryAmended(
         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
         Entry replacement)
         implements Entry {
-    public static final EntryKind KIND = EntryKind.of(EntryAmended.class, "a correction");
+    public static final EntryKind KIND = new EntryKind(
+            "EntryAmended",
+            1,
+            EntryAmended.class,
+            "a correction",
+            List.of(
+                    "/header/recordedBy/userRef",
+                    "/replacement/header/recordedBy/userRef",
+                    "/replacement/access/userRef"));
 
     @Override
     public EntryId subject() {
