@@ -25,6 +25,8 @@ record RegisterSearch(
     private static final int FIRST_YEAR = 2002;
     private static final int LONGEST = 200;
 
+    /* Public methods are what the template calls. */
+
     /** A kind of entry that the register lists, and what the form calls it. */
     record Kind(String name, String words) {}
 
@@ -33,12 +35,12 @@ record RegisterSearch(
             new Kind(RequestDeclined.KIND.name(), "Declined requests"),
             new Kind(AgreementApproved.KIND.name(), "Agreements"));
 
-    List<Kind> kinds() {
+    public List<Kind> kinds() {
         return KINDS;
     }
 
     /** Years that the form offers, newest first. */
-    List<Integer> years() {
+    public List<Integer> years() {
         int now = Year.now(footprint.entry.Occurred.LONDON).getValue();
         return IntStream.rangeClosed(FIRST_YEAR, now)
                 .map(year -> now + FIRST_YEAR - year)
@@ -46,18 +48,18 @@ record RegisterSearch(
                 .toList();
     }
 
-    String words() {
+    public String words() {
         String words = search == null ? "" : search.strip();
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
     @Nullable
-    Integer calendarYear() {
+    public Integer calendarYear() {
         return year != null && year.matches("[0-9]{4}") ? Integer.valueOf(year) : null;
     }
 
     /** The name of the kind asked for; empty for any. */
-    String kindName() {
+    public String kindName() {
         return KINDS.stream()
                 .map(Kind::name)
                 .filter(name -> name.equals(kind))

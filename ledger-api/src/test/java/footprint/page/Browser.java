@@ -1,0 +1,88 @@
+package footprint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A browser at one width that looks at one server's pages. It keeps every error that the page logs and every request to
+ * another host. Not thread-safe.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+    private static final int HEIGHT = 800;
+
+    private final Playwright playwright;
+    private final Page page;
+    private final String server;
+    private final int width;
+    private final List<String> errors = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+
+    /** @param server such as {@code http://localhost:8080} */
+    public Browser(String server, int width) {
+        this.server = server;
+        this.width = width;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        page = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-default-apps",
+                                "--disable-sync",
+                                "--no-first-run")))
+                .newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, HEIGHT));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server)) {
+                elsewhere.add(String.valueOf(URI.create(request.url()).getHost()));
+            }
+        });
+    }
+
+    /** Goes to a path of the server. */
+    public Page open(String path) {
+        page.navigate(server + path);
+        return page;
+    }
+
+    /** Takes a picture of the page as it stands, then holds it to what every page must keep. */
+    public void look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
+                .setFullPage(true));
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations())
+                .as("rules of accessibility that " + name + " breaks at " + width)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " scrolls sideways at " + width)
+                .isEqualTo(true);
+        assertThat(errors).as("errors that " + name + " logs").isEmpty();
+        assertThat(elsewhere).as("requests of " + name + " to other hosts").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,153 @@
+package footprint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import footprint.cohort.ChildNumber;
+import footprint.history.HistoryQuery;
+import footprint.identity.IdentityVault;
+import footprint.identity.Upn;
+import footprint.register.RegisterAgreementQuery;
+import footprint.register.RegisterEntryQuery;
+import footprint.register.RegisterQuery;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Every page with every part that it can show, on a telephone and on a desk, without anything behind it. */
+@Tag("browser")
+@SpringBootTest(
+        classes = PagesInABrowserTest.OnlyPages.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.main.banner-mode=off")
+class PagesInABrowserTest {
+    private static final String KNOWN = InventedAnswers.KNOWN.value();
+    private static final String NOT_KNOWN = InventedAnswers.NOT_KNOWN.value();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void the_start_page_leads_to_the_register_and_to_the_form(int width) {
+        try (Browser browser = browser(width)) {
+            Page page = browser.open("/");
+            assertThat(page.title()).startsWith("Start");
+            assertThat(page.content()).contains("/register", "/child", "no sign-in");
+            browser.look("start");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void the_register_can_be_searched(int width) {
+        try (Browser browser = browser(width)) {
+            Page page = browser.open("/register");
+            page.getByLabel("Search", new Page.GetByLabelOptions().setExact(true))
+                    .fill("example university");
+            page.getByLabel("Kind").selectOption("DisclosureRecorded");
+            page.locator("form button").click();
+            assertThat(page.url()).contains("search=example+university").contains("kind=DisclosureRecorded");
+            assertThat(page.inputValue("#search")).isEqualTo("example university");
+            browser.look("register");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_disclosure_shows_its_source_counts_findings_and_corrections(int width) {
+        try (Browser browser = browser(width)) {
+            Page page = browser.open("/register/" + InventedAnswers.DISCLOSURE);
+            assertThat(page.content())
+                    .contains("Counts as published", "2,461", "Disputed", "does not keep to a sharing agreement");
+            browser.look("disclosure");
+            browser.open("/register/agreements/EX-2025-1");
+            browser.look("agreement");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_childs_history_is_asked_for_by_a_form_and_its_address_tells_nothing(int width) {
+        try (Browser browser = browser(width)) {
+            Page page = ask(browser, KNOWN);
+            assertThat(page.url()).matches(".*/child/[0-9a-f]{32}").doesNotContain(KNOWN);
+            assertThat(page.content()).doesNotContain(KNOWN).contains("On record for this child");
+            page.locator("summary").click();
+            browser.look("child");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_child_whom_nobody_numbered_gets_a_plain_answer(int width) {
+        try (Browser browser = browser(width)) {
+            assertThat(ask(browser, NOT_KNOWN).content()).contains("No entry names this child");
+            browser.look("child-not-known");
+        }
+    }
+
+    private static Page ask(Browser browser, String identifier) {
+        Page page = browser.open("/child");
+        browser.look("child-form");
+        page.getByLabel("What is the child’s number?").fill(identifier);
+        page.locator("form button").click();
+        return page;
+    }
+
+    private Browser browser(int width) {
+        return new Browser("http://localhost:" + port, width);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+            })
+    @ComponentScan({"footprint.page", "footprint.publicregister", "footprint.parent"})
+    static class OnlyPages {
+        @Bean
+        IdentityVault vault() {
+            IdentityVault vault = Mockito.mock(IdentityVault.class);
+            Mockito.when(vault.find(ArgumentMatchers.any()))
+                    .thenAnswer(asked -> asked.getArgument(0).equals(new Upn(KNOWN))
+                            ? Optional.of(ChildNumber.of(7))
+                            : Optional.empty());
+            return vault;
+        }
+
+        @Bean
+        QueryGateway queries() {
+            return Mockito.mock(
+                    QueryGateway.class,
+                    call -> call.getMethod().getName().equals("query")
+                            ? CompletableFuture.completedFuture(answer(call.getArgument(0)))
+                            : null);
+        }
+
+        private static Object answer(Object query) {
+            if (query instanceof RegisterQuery) {
+                return InventedAnswers.register();
+            }
+            if (query instanceof RegisterEntryQuery) {
+                return InventedAnswers.disclosure();
+            }
+            return query instanceof RegisterAgreementQuery || !(query instanceof HistoryQuery)
+                    ? InventedAnswers.agreement()
+                    : InventedAnswers.history();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Pages as a browser shows them. */
+@org.jspecify.annotations.NullMarked
+package footprint.page;
