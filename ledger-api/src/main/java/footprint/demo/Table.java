@@ -43,4 +43,13 @@ final class Table {
         }
         return Map.copyOf(row.toMap());
     }
+
+    /** A file of this package as text. */
+    static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

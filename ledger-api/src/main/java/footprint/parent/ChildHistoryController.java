@@ -5,7 +5,7 @@ import footprint.history.HistoryQuery;
 import footprint.identity.Identifier;
 import footprint.identity.Identifiers;
 import footprint.identity.IdentityVault;
-import footprint.page.Answers;
+import footprint.page.ReadModels;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
@@ -23,12 +23,12 @@ class ChildHistoryController {
     private static final String FORM = "parent/child-form";
 
     private final IdentityVault vault;
-    private final Answers answers;
+    private final ReadModels readModels;
     private final ChildHandles handles;
 
-    ChildHistoryController(IdentityVault vault, Answers answers, ChildHandles handles) {
+    ChildHistoryController(IdentityVault vault, ReadModels readModels, ChildHandles handles) {
         this.vault = vault;
-        this.answers = answers;
+        this.readModels = readModels;
         this.handles = handles;
     }
 
@@ -60,7 +60,7 @@ class ChildHistoryController {
             return "redirect:/child";
         }
         Optional<HistoryOfChild> history = handles.child(session, handle)
-                .flatMap(child -> answers.to(new HistoryQuery(child), HistoryOfChild.class))
+                .flatMap(child -> readModels.answer(new HistoryQuery(child), HistoryOfChild.class))
                 .filter(found -> !found.entries().isEmpty());
         // A child whom the vault knows and a child whom it does not get the same page while nothing names them.
         if (history.isEmpty()) {

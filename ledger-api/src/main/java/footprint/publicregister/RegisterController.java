@@ -2,8 +2,8 @@ package footprint.publicregister;
 
 import footprint.agreement.AgreementId;
 import footprint.entry.EntryId;
-import footprint.page.Answers;
 import footprint.page.NotOnRecord;
+import footprint.page.ReadModels;
 import footprint.register.RegisterAgreement;
 import footprint.register.RegisterAgreementQuery;
 import footprint.register.RegisterEntryPage;
@@ -20,30 +20,32 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The public register: its list with search, one entry, one agreement. */
 @Controller
 class RegisterController {
-    private final Answers answers;
+    private final ReadModels readModels;
 
-    RegisterController(Answers answers) {
-        this.answers = answers;
+    RegisterController(ReadModels readModels) {
+        this.readModels = readModels;
     }
 
     @GetMapping("/register")
     String register(@ModelAttribute("asked") RegisterSearch asked, Model model) {
         RegisterQuery query = asked.query();
-        model.addAttribute("found", answers.to(query, RegisterPage.class).orElseThrow(NotOnRecord::new));
+        model.addAttribute("found", readModels.answer(query, RegisterPage.class).orElseThrow(NotOnRecord::new));
         return "publicregister/register";
     }
 
     @GetMapping("/register/{entryId}")
     String entry(@PathVariable("entryId") String entryId, Model model) {
         RegisterEntryQuery query = new RegisterEntryQuery(read(EntryId::parse, entryId));
-        model.addAttribute("shown", answers.to(query, RegisterEntryPage.class).orElseThrow(NotOnRecord::new));
+        model.addAttribute(
+                "shown", readModels.answer(query, RegisterEntryPage.class).orElseThrow(NotOnRecord::new));
         return "publicregister/entry";
     }
 
     @GetMapping("/register/agreements/{agreement}")
     String agreement(@PathVariable("agreement") String agreement, Model model) {
         RegisterAgreementQuery query = new RegisterAgreementQuery(read(AgreementId::new, agreement));
-        model.addAttribute("shown", answers.to(query, RegisterAgreement.class).orElseThrow(NotOnRecord::new));
+        model.addAttribute(
+                "shown", readModels.answer(query, RegisterAgreement.class).orElseThrow(NotOnRecord::new));
         return "publicregister/agreement";
     }
 

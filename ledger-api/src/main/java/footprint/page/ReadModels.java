@@ -6,14 +6,14 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
-/** Asks a read model and waits for its answer. Thread-safe. */
+/** Asks read models and waits for their answers. Thread-safe. */
 @Component
-public class Answers {
+public class ReadModels {
     private static final int PATIENCE_SECONDS = 10;
 
     private final QueryGateway queries;
 
-    Answers(QueryGateway queries) {
+    ReadModels(QueryGateway queries) {
         this.queries = queries;
     }
 
@@ -21,7 +21,7 @@ public class Answers {
      * @return empty where the read model has nothing to say
      * @throws CompletionException if it failed or took longer than ten seconds
      */
-    public <T> Optional<T> to(Object query, Class<T> type) {
+    public <T> Optional<T> answer(Object query, Class<T> type) {
         return Optional.ofNullable(queries.query(query, type)
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join());
