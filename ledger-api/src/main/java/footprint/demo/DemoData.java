@@ -48,9 +48,9 @@ class DemoData {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException("the demonstration's " + name + " were refused with status "
+            throw new IllegalStateException("the demonstration's " + name + " was refused with status "
                     + answer.statusCode() + ": " + answer.body());
         }
-        LOG.info("The demonstration's {} are on record.", name);
+        LOG.info("On record for the demonstration: {}.", name);
     }
 }

@@ -17,7 +17,7 @@ final class HistorySummary {
                 history.entries().stream().filter(HistorySummary::stands).toList();
         String counted = Stream.of(
                         count(standing, CollectionRecorded.KIND.name(), "collection", "collections"),
-                        count(standing, AccessRecorded.KIND.name(), "look", "looks"),
+                        count(standing, AccessRecorded.KIND.name(), "look-up", "look-ups"),
                         count(standing, DisclosureRecorded.KIND.name(), "disclosure", "disclosures"))
                 .reduce((left, right) -> left + (right.contains("disclosure") ? " and " : ", ") + right)
                 .orElseThrow();
