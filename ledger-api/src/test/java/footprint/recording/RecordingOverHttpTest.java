@@ -68,7 +68,8 @@ class RecordingOverHttpTest {
 
     @Test
     void lines_of_which_one_is_refused_are_all_left_out() throws Exception {
-        String agreement = "{\"kind\": \"agreement\", " + AGREEMENT.formatted("DSAP-ROLLED-BACK").substring(1);
+        String agreement = "{\"kind\": \"agreement\", "
+                + AGREEMENT.formatted("DSAP-ROLLED-BACK").substring(1);
         String end = "{\"kind\": \"agreement-end\", " + COMMON
                 + ", \"agreement\": \"DSAP-NEVER-WAS\", \"lastDay\": \"2026-02-01\", \"reason\": \"expired\"}";
 

@@ -45,8 +45,8 @@ class ReadmeTourIT {
     List<DynamicTest> the_tour_prints_what_it_says() throws IOException {
         return steps().stream()
                 .map(step -> DynamicTest.dynamicTest(
-                        step.commands().strip().lines().findFirst().orElseThrow(), () -> assertThat(run(step.commands()))
-                                .matches(patternOf(step.output()))))
+                        step.commands().strip().lines().findFirst().orElseThrow(),
+                        () -> assertThat(run(step.commands())).matches(patternOf(step.output()))))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ class RecordingAReleaseIT {
                 {"occurred": "2026-03-01T09:30:00Z",
                  "recordedBy": {"organisation": "Example Department", "role": "source-system"},
                  "source": "look-up-service", "organisation": "Example School", "role": "teacher",
-                 "system": "look-up-service", "purpose": "education", "items": [], "children": ["%s"]}
+                 "system": "look-up-service", "purpose": "education-support", "items": [], "children": ["%s"]}
                 """.formatted(child));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
