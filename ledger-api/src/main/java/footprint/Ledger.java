@@ -3,7 +3,9 @@ package footprint;
 import footprint.cli.ImportCommand;
 import footprint.cli.RebuildCommand;
 import footprint.cli.ServeCommand;
+import footprint.identity.KeyRefused;
 import java.util.concurrent.Callable;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +29,13 @@ public final class Ledger implements Callable<Integer> {
 
     /** The whole command, for {@link #main} and for tests. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Ledger()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Ledger())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, arguments) -> {
+                    if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof KeyRefused) {
+                        return 2;
+                    }
+                    throw failure;
+                });
     }
 }

@@ -1,11 +1,13 @@
 package footprint.demo;
 
+import footprint.entry.EntryId;
+import footprint.store.StoredEntries;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Loads the demonstration under the profile {@code demo} when the server is up, through the upload that users have. Entries
@@ -24,10 +27,14 @@ import org.springframework.stereotype.Component;
 class DemoData {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
-    private final Environment environment;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    DemoData(Environment environment) {
+    private final Environment environment;
+    private final StoredEntries store;
+
+    DemoData(Environment environment, StoredEntries store) {
         this.environment = environment;
+        this.store = store;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -36,8 +43,12 @@ class DemoData {
         upload("synthetic school", new SyntheticSchool().lines());
     }
 
-    private void upload(String name, Stream<String> lines) throws IOException, InterruptedException {
-        String body = lines.collect(Collectors.joining("\n", "", "\n"));
+    private void upload(String name, Stream<String> stream) throws IOException, InterruptedException {
+        List<String> lines = stream.toList();
+        if (isOnRecord(lines.get(lines.size() - 1))) {
+            return;
+        }
+        String body = String.join("\n", lines) + "\n";
         URI entries =
                 URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/v1/entries");
         HttpResponse<String> answer = HttpClient.newHttpClient()
@@ -52,5 +63,11 @@ class DemoData {
                     + answer.statusCode() + ": " + answer.body());
         }
         LOG.info("On record for the demonstration: {}.", name);
+    }
+
+    /** An upload is recorded whole or not at all, so its last line tells of them all. */
+    private boolean isOnRecord(String line) {
+        return store.find(EntryId.parse(JSON.readTree(line).get("entryId").asString()))
+                .isPresent();
     }
 }

@@ -28,7 +28,7 @@ public record LedgerKeys(byte[] vaultKey, LedgerSecrets secrets) {
      * Reads the keys.
      *
      * @param makeMissing whether a missing file is made, as a demonstration may; otherwise it is refused
-     * @throws IllegalStateException that names the file and how to mend it
+     * @throws KeyRefused that names the file and how to mend it
      */
     public static LedgerKeys read(Path dataFolder, boolean makeMissing) {
         Path keys = dataFolder.resolve("keys");
@@ -58,17 +58,16 @@ public record LedgerKeys(byte[] vaultKey, LedgerSecrets secrets) {
     private static byte[] key(Path file, boolean makeMissing) throws IOException {
         if (!Files.exists(file)) {
             if (!makeMissing) {
-                throw new IllegalStateException(
-                        "The key file " + file + " is missing. Put it back from its safe place if this"
-                                + " ledger has had one; for a new ledger make it with: umask 077; openssl rand -hex 32 > "
-                                + file);
+                throw new KeyRefused("The key file " + file + " is missing. Put it back from its safe place if this"
+                        + " ledger has had one; for a new ledger make it with: umask 077; openssl rand -hex 32 > "
+                        + file);
             }
             make(file);
         }
         refuseIfOthersMayRead(file);
         String hex = Files.readString(file).strip();
         if (hex.length() != 2 * BYTES || !hex.chars().allMatch(HexFormat::isHexDigit)) {
-            throw new IllegalStateException("The key file " + file + " does not hold 64 hexadecimal digits.");
+            throw new KeyRefused("The key file " + file + " does not hold 64 hexadecimal digits.");
         }
         return HexFormat.of().parseHex(hex);
     }
@@ -91,7 +90,7 @@ public record LedgerKeys(byte[] vaultKey, LedgerSecrets secrets) {
         granted.addAll(Files.getPosixFilePermissions(file));
         granted.removeIf(permission -> permission.name().startsWith("OWNER"));
         if (!granted.isEmpty()) {
-            throw new IllegalStateException(
+            throw new KeyRefused(
                     "The key file " + file + " may be read by others than its owner. Mend it with: chmod 600 " + file);
         }
     }

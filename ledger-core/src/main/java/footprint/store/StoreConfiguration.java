@@ -1,6 +1,7 @@
 package footprint.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -8,9 +9,11 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,6 +70,21 @@ public class StoreConfiguration {
                 .setTokenTypeColumn("token_type")
                 .setTimestampColumn("claimed_at")
                 .setOwnerColumn("owner")
+                .build();
+    }
+
+    /**
+     * Under one name for every start: H2 lets one process open the files, so that claims of one that was killed are ours, and
+     * nothing waits for them to run out.
+     */
+    @Bean
+    JdbcTokenStore tokenStore(
+            ConnectionProvider connections, TokenSchema schema, @Qualifier("serializer") Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(schema)
+                .serializer(serializer)
+                .nodeId("ledger")
                 .build();
     }
 

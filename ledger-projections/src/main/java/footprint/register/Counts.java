@@ -39,17 +39,17 @@ final class Counts {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        add(parts, counts.childrenDisclosed(), "children");
-        add(parts, counts.childrenRequested(), "children asked for");
-        add(parts, counts.requestsAnswered(), "requests answered");
-        add(parts, counts.requests(), "requests");
+        add(parts, counts.childrenDisclosed(), "child", "children");
+        add(parts, counts.childrenRequested(), "child asked for", "children asked for");
+        add(parts, counts.requestsAnswered(), "request answered", "requests answered");
+        add(parts, counts.requests(), "request", "requests");
         return parts.isEmpty() ? "" : "; published: " + String.join(", ", parts);
     }
 
     /** What is published is public, however small. */
-    private static void add(List<String> parts, @Nullable Long count, String noun) {
+    private static void add(List<String> parts, @Nullable Long count, String one, String several) {
         if (count != null) {
-            parts.add(String.format(Locale.UK, "%,d %s", count, noun));
+            parts.add(String.format(Locale.UK, "%,d %s", count, count == 1 ? one : several));
         }
     }
 }

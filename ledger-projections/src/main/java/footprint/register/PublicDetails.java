@@ -27,7 +27,6 @@ final class PublicDetails {
         return new PublicDetails(english)
                 .text("Data set", PlainEnglish.dataSet(disclosure.dataSet()))
                 .text("Version of the data", disclosure.dataSetVersion())
-                .text("How", disclosure.delivery().words())
                 .texts("Passed on to", names(disclosure.onwardRecipients()))
                 .agreement(disclosure.agreement())
                 .code("Purpose", CatalogueList.PURPOSES, disclosure.purpose())
