@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to put something on record, read and valid in itself. */
 sealed interface Recording {
-    Common common();
+    SharedMembers common();
 
     /** What the source says happened, apart from when and to whom. */
     Object body();
@@ -26,42 +26,42 @@ sealed interface Recording {
         OfChildren of(Who children);
     }
 
-    record OfCollection(Common common, Collection body, Who who) implements OfChildren {
+    record OfCollection(SharedMembers common, Collection body, Who who) implements OfChildren {
         @Override
         public OfCollection of(Who children) {
             return new OfCollection(common, body, children);
         }
     }
 
-    record OfAccess(Common common, Access body, Who who) implements OfChildren {
+    record OfAccess(SharedMembers common, Access body, Who who) implements OfChildren {
         @Override
         public OfAccess of(Who children) {
             return new OfAccess(common, body, children);
         }
     }
 
-    record OfDisclosure(Common common, Disclosure body, Who who) implements OfChildren {
+    record OfDisclosure(SharedMembers common, Disclosure body, Who who) implements OfChildren {
         @Override
         public OfDisclosure of(Who children) {
             return new OfDisclosure(common, body, children);
         }
     }
 
-    record OfDeclinedRequest(Common common, DeclinedRequest body, Who who) implements OfChildren {
+    record OfDeclinedRequest(SharedMembers common, DeclinedRequest body, Who who) implements OfChildren {
         @Override
         public OfDeclinedRequest of(Who children) {
             return new OfDeclinedRequest(common, body, children);
         }
     }
 
-    record OfAgreement(Common common, AgreementId agreement, Terms terms) implements Recording {
+    record OfAgreement(SharedMembers common, AgreementId agreement, Terms terms) implements Recording {
         @Override
         public Object body() {
             return new Object[] {"agreement", agreement, terms};
         }
     }
 
-    record OfAgreementAmendment(Common common, AgreementId agreement, Terms terms) implements Recording {
+    record OfAgreementAmendment(SharedMembers common, AgreementId agreement, Terms terms) implements Recording {
         @Override
         public Object body() {
             return new Object[] {"agreement-amendment", agreement, terms};
@@ -69,11 +69,11 @@ sealed interface Recording {
     }
 
     /** The end of an agreement: its reference, last day in force and the reason's code. */
-    record OfAgreementEnd(Common common, End body) implements Recording {}
+    record OfAgreementEnd(SharedMembers common, End body) implements Recording {}
 
     record End(AgreementId agreement, LocalDate lastDay, Code reason) {}
 
-    record OfAmendment(Common common, Change change, OfChildren replacement) implements Recording {
+    record OfAmendment(SharedMembers common, Change change, OfChildren replacement) implements Recording {
         @Override
         public Object body() {
             return new Object[] {change, replacement.common().occurred(), replacement.body()};
@@ -82,11 +82,11 @@ sealed interface Recording {
 
     record Change(EntryId amends, int replacesVersion, CorrectionReason reason) {}
 
-    record OfWithdrawal(Common common, Withdrawal body) implements Recording {}
+    record OfWithdrawal(SharedMembers common, Withdrawal body) implements Recording {}
 
     record Withdrawal(EntryId withdraws, CorrectionReason reason) {}
 
-    record OfDestruction(Common common, Destruction body) implements Recording {}
+    record OfDestruction(SharedMembers common, Destruction body) implements Recording {}
 
     record Destruction(
             EntryId disclosure, String recipient, @Nullable String certificate) {}

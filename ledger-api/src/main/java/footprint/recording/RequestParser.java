@@ -63,10 +63,10 @@ final class RequestParser {
     }
 
     private @Nullable Recording read(
-            Kind kind, Members members, @Nullable Common replaced, boolean inFile, Faults faults) {
+            Kind kind, Members members, @Nullable SharedMembers replaced, boolean inFile, Faults faults) {
         long before = faults.total();
         kindAgain(kind, members);
-        Common common = common(members, replaced, faults);
+        SharedMembers common = common(members, replaced, faults);
         Recording read = kind.aboutChildren()
                 ? ofChildren(kind, members, common, inFile, faults)
                 : ofOther(kind, members, common, faults);
@@ -82,7 +82,7 @@ final class RequestParser {
     }
 
     private @Nullable Recording ofChildren(
-            Kind kind, Members members, @Nullable Common common, boolean inFile, Faults faults) {
+            Kind kind, Members members, @Nullable SharedMembers common, boolean inFile, Faults faults) {
         Record body = records.read(kind.body(), members, faults);
         Who children = who.read(kind, members, inFile, faults);
         if (common == null || body == null || children == null) {
@@ -100,7 +100,7 @@ final class RequestParser {
         return new Recording.OfDeclinedRequest(common, (DeclinedRequest) body, children);
     }
 
-    private @Nullable Recording ofOther(Kind kind, Members members, @Nullable Common common, Faults faults) {
+    private @Nullable Recording ofOther(Kind kind, Members members, @Nullable SharedMembers common, Faults faults) {
         if (kind == Kind.AGREEMENT || kind == Kind.AGREEMENT_AMENDMENT) {
             return ofAgreement(kind, members, common, faults);
         }
@@ -120,7 +120,7 @@ final class RequestParser {
         return new Recording.OfDestruction(common, (Recording.Destruction) body);
     }
 
-    private @Nullable Recording ofAgreement(Kind kind, Members members, @Nullable Common common, Faults faults) {
+    private @Nullable Recording ofAgreement(Kind kind, Members members, @Nullable SharedMembers common, Faults faults) {
         JsonNode node = members.need("agreement");
         AgreementId id = node == null
                 ? null
@@ -136,7 +136,7 @@ final class RequestParser {
     }
 
     private @Nullable Recording ofAmendment(
-            Recording.@Nullable Change change, Members members, @Nullable Common common, Faults faults) {
+            Recording.@Nullable Change change, Members members, @Nullable SharedMembers common, Faults faults) {
         JsonNode node = members.need("replacement");
         if (node == null || common == null) {
             return null;
@@ -155,7 +155,7 @@ final class RequestParser {
     }
 
     /** @param replaced of the amendment around a replacement, which has no id of its own and may leave the rest out */
-    private @Nullable Common common(Members members, @Nullable Common replaced, Faults faults) {
+    private @Nullable SharedMembers common(Members members, @Nullable SharedMembers replaced, Faults faults) {
         EntryId id = replaced != null ? replaced.entryId() : entryId(members, faults);
         Occurred occurred =
                 value(Occurred.class, "occurred", members, replaced == null ? null : replaced.occurred(), faults);
@@ -172,7 +172,7 @@ final class RequestParser {
         }
         return id == null || occurred == null || source == null || by == null
                 ? null
-                : new Common(id, occurred, by, source);
+                : new SharedMembers(id, occurred, by, source);
     }
 
     private @Nullable EntryId entryId(Members members, Faults faults) {

@@ -7,7 +7,7 @@ import footprint.entry.RecordedBy;
 import java.time.Instant;
 
 /** What every request says: its id (made here where it was left out), when it happened, who records it, from which system. */
-record Common(EntryId entryId, Occurred occurred, RecordedBy recordedBy, String source) {
+record SharedMembers(EntryId entryId, Occurred occurred, RecordedBy recordedBy, String source) {
     EntryHeader header(Instant recordedAt) {
         return new EntryHeader(entryId, occurred, recordedAt, recordedBy, source);
     }
