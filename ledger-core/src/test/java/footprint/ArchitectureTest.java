@@ -103,6 +103,7 @@ class ArchitectureTest {
                                 "footprint.disclosure..",
                                 "footprint.entry..",
                                 "footprint.identity..",
+                                "footprint.log..",
                                 "footprint.merkle..",
                                 "footprint.store..")))
                 .check(CORE);
