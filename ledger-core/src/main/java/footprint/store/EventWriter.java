@@ -1,85 +1,78 @@
 package footprint.store;
 
-import footprint.entry.Entry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes rows of events and cohorts within the current transaction. Thread-safe. */
 final class EventWriter {
     private static final int BATCH = 1_000;
     private static final String INSERT_EVENT = "INSERT INTO event (global_index, event_id, subject_id, aggregate_type,"
-            + " aggregate_id, sequence_number, kind, revision, payload, recorded_at, request_mac, child)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " aggregate_id, sequence_number, kind, revision, payload, recorded_at, request_mac, child,"
+            + " leaf_hash, leaf_secret, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_COHORT =
             "INSERT INTO cohort (global_index, event_id, stratum, members) VALUES (?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
-    private final EventCodec codec;
 
-    EventWriter(JdbcTemplate jdbc, EventCodec codec) {
+    EventWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.codec = codec;
     }
 
-    private record Numbered(long globalIndex, NewEvent event) {}
+    private record CohortRow(long globalIndex, UUID eventId, String stratum, byte[] members) {}
 
-    private record CohortRow(Numbered of, String stratum, byte[] members) {}
-
-    /** Appends in order. The counter's row stays locked until the transaction ends, so that no other can come between. */
-    void append(List<NewEvent> events) {
+    /**
+     * Appends in order and says at which global index the first stands. The counter's row stays locked until the transaction
+     * ends, so that no other can come between.
+     */
+    long append(List<NewEvent> events) {
         Long first = jdbc.queryForObject("SELECT next_index FROM counter WHERE only_row = 1 FOR UPDATE", Long.class);
         if (first == null) {
             throw new IllegalStateException("the counter of the event store has no value");
         }
-        List<Numbered> numbered = new ArrayList<>();
+        List<WholeRow> rows = new ArrayList<>();
+        List<CohortRow> cohorts = new ArrayList<>();
         for (NewEvent event : events) {
-            numbered.add(new Numbered(first + numbered.size(), event));
+            WholeRow row = event.at(first + rows.size());
+            rows.add(row);
+            event.cohorts()
+                    .forEach((stratum, members) ->
+                            cohorts.add(new CohortRow(row.globalIndex(), row.eventId(), stratum, members)));
         }
-        jdbc.batchUpdate(INSERT_EVENT, numbered, BATCH, this::bindEvent);
-        jdbc.batchUpdate(INSERT_COHORT, cohortsOf(numbered), BATCH, EventWriter::bindCohort);
-        jdbc.update("UPDATE counter SET next_index = ? WHERE only_row = 1", first + numbered.size());
+        jdbc.batchUpdate(INSERT_EVENT, rows, BATCH, EventWriter::bindEvent);
+        jdbc.batchUpdate(INSERT_COHORT, cohorts, BATCH, EventWriter::bindCohort);
+        jdbc.update("UPDATE counter SET next_index = ? WHERE only_row = 1", first + rows.size());
+        return first;
     }
 
-    private void bindEvent(PreparedStatement row, Numbered numbered) throws SQLException {
-        NewEvent event = numbered.event();
-        Entry entry = event.entry();
-        EncodedEntry encoded = codec.encode(entry);
-        row.setLong(1, numbered.globalIndex());
-        row.setObject(2, entry.entryId().value());
-        if (entry.subject().equals(entry.entryId())) {
-            row.setNull(3, Types.OTHER);
-        } else {
-            row.setObject(3, entry.subject().value());
-        }
-        EventRow.Place place = event.place();
-        row.setString(4, place == null ? null : place.aggregateType());
-        row.setString(5, place == null ? null : place.aggregateId());
-        row.setObject(6, place == null ? null : place.sequenceNumber(), Types.BIGINT);
-        row.setString(7, encoded.kind());
-        row.setInt(8, encoded.revision());
-        row.setBytes(9, encoded.json());
-        row.setObject(10, entry.header().recordedAt().atOffset(ZoneOffset.UTC));
-        row.setBytes(11, event.beside().requestMac());
-        row.setObject(12, event.onlyChild(), Types.BIGINT);
+    private static void bindEvent(PreparedStatement statement, WholeRow row) throws SQLException {
+        EventRow.Place place = row.place();
+        statement.setLong(1, row.globalIndex());
+        statement.setObject(2, row.eventId());
+        statement.setObject(3, row.subjectId(), Types.OTHER);
+        statement.setString(4, place == null ? null : place.aggregateType());
+        statement.setString(5, place == null ? null : place.aggregateId());
+        statement.setObject(6, place == null ? null : place.sequenceNumber(), Types.BIGINT);
+        statement.setString(7, row.encoded().kind());
+        statement.setInt(8, row.encoded().revision());
+        statement.setBytes(9, row.encoded().json());
+        statement.setObject(10, row.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setBytes(11, row.requestMac());
+        statement.setObject(12, row.child(), Types.BIGINT);
+        statement.setBytes(13, row.leafHash());
+        statement.setInt(14, row.leafSecret());
+        statement.setBytes(15, row.hash());
     }
 
-    private static List<CohortRow> cohortsOf(List<Numbered> numbered) {
-        return numbered.stream()
-                .flatMap(of -> of.event().tabled().entrySet().stream()
-                        .map(cohort -> new CohortRow(
-                                of, cohort.getKey(), cohort.getValue().toBytes())))
-                .toList();
-    }
-
-    private static void bindCohort(PreparedStatement row, CohortRow cohort) throws SQLException {
-        row.setLong(1, cohort.of().globalIndex());
-        row.setObject(2, cohort.of().event().entry().entryId().value());
-        row.setString(3, cohort.stratum());
-        row.setBytes(4, cohort.members());
+    private static void bindCohort(PreparedStatement statement, CohortRow cohort) throws SQLException {
+        statement.setLong(1, cohort.globalIndex());
+        statement.setObject(2, cohort.eventId());
+        statement.setString(3, cohort.stratum());
+        statement.setBytes(4, cohort.members());
     }
 }

@@ -10,12 +10,12 @@ final class LedgerDatabase {
     private LedgerDatabase() {}
 
     /** The H2 database in the data folder. */
-    static HikariDataSource inFiles(StoreSettings settings) {
-        return at("file:" + settings.folder().resolve("ledger"), settings);
+    static HikariDataSource inFiles(StoreSettings settings, LeafHashes leafHashes) {
+        return at("file:" + settings.folder().resolve("ledger"), settings, leafHashes);
     }
 
     /** @param location of an H2 database, such as {@code file:/var/lib/ledger/ledger} */
-    static HikariDataSource at(String location, StoreSettings settings) {
+    static HikariDataSource at(String location, StoreSettings settings, LeafHashes leafHashes) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger");
         // H2's trace file would keep values of statements that failed.
@@ -29,7 +29,7 @@ final class LedgerDatabase {
         config.setMinimumIdle(1);
         HikariDataSource database = new HikariDataSource(config);
         try {
-            migrate(database);
+            migrate(database, leafHashes);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -37,11 +37,12 @@ final class LedgerDatabase {
         return database;
     }
 
-    private static void migrate(HikariDataSource database) {
+    private static void migrate(HikariDataSource database, LeafHashes leafHashes) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/ledger")
                 .placeholders(Map.of("bytes", "BLOB"))
+                .javaMigrations(new V2__LeafHashes(leafHashes))
                 .load()
                 .migrate();
     }

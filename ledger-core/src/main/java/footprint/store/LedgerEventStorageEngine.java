@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,18 +38,27 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     /** The type of the aggregate that a plain fact begins. */
     public static final String RECORDED_ENTRY = "RecordedEntry";
 
+    /** The resource of a unit of work that holds the global index, a {@code Long}, of the first event appended last in it. */
+    static final String FIRST_INDEX = "ledger.firstIndex";
+
     private static final int PAGE = 1_000;
 
     private final EventReader reader;
     private final EventWriter writer;
     private final EventCodec codec;
+    private final EventPreparation preparation;
     private final Durability durability;
     private final TransactionTemplate transaction;
 
-    public LedgerEventStorageEngine(JdbcTemplate jdbc, PlatformTransactionManager transactions, EventCodec codec) {
+    LedgerEventStorageEngine(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            EventCodec codec,
+            EventPreparation preparation) {
         this.reader = new EventReader(jdbc);
-        this.writer = new EventWriter(jdbc, codec);
+        this.writer = new EventWriter(jdbc);
         this.codec = codec;
+        this.preparation = preparation;
         this.durability = new Durability(jdbc);
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -63,11 +73,12 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         if (messages.isEmpty()) {
             return;
         }
-        List<NewEvent> events = messages.stream().<NewEvent>map(NewEvent::of).toList();
+        List<NewEvent> events = messages.stream().<NewEvent>map(preparation::of).toList();
         try {
             transaction.executeWithoutResult(status -> {
-                writer.append(events);
+                long first = writer.append(events);
                 durability.promiseForThisTransaction();
+                CurrentUnitOfWork.ifStarted(work -> work.root().resources().put(FIRST_INDEX, first));
             });
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException("an entry id, or a place in an aggregate, is taken already", e);

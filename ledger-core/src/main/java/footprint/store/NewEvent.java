@@ -3,39 +3,48 @@ package footprint.store;
 import footprint.cohort.Cohort;
 import footprint.entry.Entry;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** An event that is about to be appended, with everything that its rows take. */
-record NewEvent(Entry entry, EventRow.@Nullable Place place, Beside beside) {
-    /** @throws IllegalArgumentException if the payload is no entry */
-    static NewEvent of(EventMessage<?> message) {
-        if (!(message.getPayload() instanceof Entry entry)) {
-            throw new IllegalArgumentException("the ledger stores entries only, not "
-                    + message.getPayloadType().getName());
-        }
-        EventRow.Place place = message instanceof DomainEventMessage<?> domain
-                ? new EventRow.Place(domain.getType(), domain.getAggregateIdentifier(), domain.getSequenceNumber())
-                : null;
-        return new NewEvent(entry, place, Beside.of(message));
+/**
+ * An event that is about to be appended, with everything that its rows take but its place in the order.
+ *
+ * @param leafHash 32 bytes
+ * @param leafSecret version of the ledger secret that the leaf's salts were derived from
+ * @param onlyChild the child number, if the entry's own cohort is one child alone
+ * @param cohorts rows of the cohort table, by stratum, in Roaring's portable format
+ */
+record NewEvent(
+        Entry entry,
+        EventRow.@Nullable Place place,
+        EncodedEntry encoded,
+        byte[] leafHash,
+        int leafSecret,
+        byte @Nullable [] requestMac,
+        @Nullable Long onlyChild,
+        Map<String, byte[]> cohorts) {
+
+    /** How many bytes its rows take, about. */
+    long bytes() {
+        return encoded.json().length
+                + cohorts.values().stream().mapToLong(members -> members.length).sum();
     }
 
-    /** The child number, if the entry's own cohort is one child alone. */
-    @Nullable
-    Long onlyChild() {
-        Cohort whole = beside.cohorts().get(Fact.WHOLE);
+    WholeRow at(long globalIndex) {
+        return new WholeRow(
+                globalIndex,
+                entry.entryId().value(),
+                entry.subject().equals(entry.entryId()) ? null : entry.subject().value(),
+                place,
+                encoded,
+                entry.header().recordedAt(),
+                requestMac,
+                onlyChild,
+                leafHash,
+                leafSecret);
+    }
+
+    static @Nullable Long onlyChild(Map<String, Cohort> cohorts) {
+        Cohort whole = cohorts.get(Fact.WHOLE);
         return whole != null && whole.count() == 1 ? whole.onlyMember().value() : null;
-    }
-
-    /** The cohorts that the cohort table takes, by stratum. */
-    Map<String, Cohort> tabled() {
-        if (onlyChild() == null) {
-            return beside.cohorts();
-        }
-        return beside.cohorts().entrySet().stream()
-                .filter(cohort -> !cohort.getKey().equals(Fact.WHOLE))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,6 +1,9 @@
 package footprint.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import footprint.cohort.LedgerSecrets;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -30,8 +33,13 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 public class StoreConfiguration {
     @Bean
     @Primary
-    HikariDataSource ledgerDatabase(StoreSettings settings) {
-        return LedgerDatabase.inFiles(settings);
+    HikariDataSource ledgerDatabase(StoreSettings settings, LeafHashes leafHashes) {
+        return LedgerDatabase.inFiles(settings, leafHashes);
+    }
+
+    @Bean
+    LeafHashes leafHashes(LedgerSecrets secrets) {
+        return new LeafHashes(secrets);
     }
 
     @Bean
@@ -40,19 +48,34 @@ public class StoreConfiguration {
     }
 
     @Bean
-    LedgerEventStorageEngine eventStorageEngine(
-            HikariDataSource ledgerDatabase, PlatformTransactionManager transactions, EventCodec codec) {
-        return new LedgerEventStorageEngine(new JdbcTemplate(ledgerDatabase), transactions, codec);
+    EventPreparation eventPreparation(EventCodec codec, LeafHashes leafHashes) {
+        return new EventPreparation(codec, leafHashes);
     }
 
     @Bean
-    Appender appender(
+    LedgerEventStorageEngine eventStorageEngine(
+            HikariDataSource ledgerDatabase,
+            PlatformTransactionManager transactions,
+            EventCodec codec,
+            EventPreparation preparation) {
+        return new LedgerEventStorageEngine(new JdbcTemplate(ledgerDatabase), transactions, codec, preparation);
+    }
+
+    @Bean
+    GroupCommit appender(
             EventStore eventStore,
             TransactionManager transactions,
             HikariDataSource ledgerDatabase,
-            StoreSettings settings) {
-        return new OneWriter(
-                eventStore, transactions, new EventReader(new JdbcTemplate(ledgerDatabase)), settings.waitingCallers());
+            EventPreparation preparation,
+            StoreSettings settings,
+            ObjectProvider<MeterRegistry> meters) {
+        return GroupCommit.start(
+                eventStore,
+                transactions,
+                new EventReader(new JdbcTemplate(ledgerDatabase)),
+                preparation,
+                settings.waitingCallers(),
+                meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

@@ -145,8 +145,14 @@ class LeafEncodingTest {
                         canonical(
                                 "{ \"string\" : \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\", \"literals\": [null, true, false] }"))
                 .isEqualTo("{\"literals\":[null,true,false],\"string\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
-        assertThatIllegalArgumentException().isThrownBy(() -> canonical("{\"a\":\"\\ud800\"}"));
-        assertThatIllegalArgumentException().isThrownBy(() -> canonical("{\"\\udc00\":1}"));
+        for (String half : List.of("\ud800", "a\ud800b", "\udc00\ud800")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(object().put("a", half)));
+            assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(object().put(half, 1)));
+        }
+    }
+
+    private static ObjectNode object() {
+        return JsonMapper.shared().createObjectNode();
     }
 
     private static String canonical(String json) {

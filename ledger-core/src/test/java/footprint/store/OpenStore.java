@@ -2,7 +2,10 @@ package footprint.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import footprint.cohort.Cohort;
+import footprint.cohort.LedgerSecret;
+import footprint.cohort.LedgerSecrets;
 import footprint.entry.Entry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A store in a folder, wired without Spring Boot, for tests of its parts. */
 final class OpenStore implements AutoCloseable {
+    static final LeafHashes LEAF_HASHES = new LeafHashes(new LedgerSecrets(List.of(new LedgerSecret(1, new byte[32]))));
     private static final Duration PATIENT = Duration.ofSeconds(20);
 
     final HikariDataSource database;
@@ -24,7 +28,8 @@ final class OpenStore implements AutoCloseable {
     final LedgerEventStorageEngine engine;
     final EmbeddedEventStore eventStore;
     final StoredEntries entries;
-    private final OneWriter writer;
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final GroupCommit writer;
 
     private OpenStore(HikariDataSource database, StoreSettings settings) {
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
@@ -32,14 +37,17 @@ final class OpenStore implements AutoCloseable {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(transactions);
-        this.engine = new LedgerEventStorageEngine(jdbc, transactions, codec);
+        EventPreparation preparation = new EventPreparation(codec, LEAF_HASHES);
+        this.engine = new LedgerEventStorageEngine(jdbc, transactions, codec, preparation);
         this.eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
         this.entries = new JdbcStoredEntries(jdbc, codec);
-        this.writer = new OneWriter(
+        this.writer = GroupCommit.start(
                 eventStore,
                 new SpringTransactionManager(transactions),
                 new EventReader(jdbc),
-                settings.waitingCallers());
+                preparation,
+                settings.waitingCallers(),
+                meters);
     }
 
     static OpenStore in(Path folder) {
@@ -52,13 +60,14 @@ final class OpenStore implements AutoCloseable {
 
     static OpenStore in(Path folder, int waitingCallers, Duration lockTimeout) {
         StoreSettings settings = settings(folder, waitingCallers, lockTimeout);
-        return new OpenStore(LedgerDatabase.inFiles(settings), settings);
+        return new OpenStore(LedgerDatabase.inFiles(settings, LEAF_HASHES), settings);
     }
 
     /** @param scheme of an H2 file system */
     static OpenStore through(String scheme, Path folder) {
         StoreSettings settings = settings(folder, 256, PATIENT);
-        return new OpenStore(LedgerDatabase.at(scheme + ":" + folder.resolve("ledger"), settings), settings);
+        return new OpenStore(
+                LedgerDatabase.at(scheme + ":" + folder.resolve("ledger"), settings, LEAF_HASHES), settings);
     }
 
     private static StoreSettings settings(Path folder, int waitingCallers, Duration lockTimeout) {

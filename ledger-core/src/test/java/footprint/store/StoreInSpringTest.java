@@ -3,6 +3,8 @@ package footprint.store;
 import static footprint.store.OpenStore.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footprint.cohort.LedgerSecret;
+import footprint.cohort.LedgerSecrets;
 import footprint.correction.RecordedEntry;
 import footprint.correction.WithdrawEntry;
 import footprint.entry.CorrectionReason;
@@ -38,6 +40,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +50,11 @@ class StoreInSpringTest {
     @EnableAutoConfiguration
     @Import({StoreConfiguration.class, Listener.class, RecordedEntry.class})
     static class SmallApplication {
+        @Bean
+        LedgerSecrets secrets() {
+            return new LedgerSecrets(List.of(new LedgerSecret(1, new byte[32])));
+        }
+
         @Autowired
         void pooled(EventProcessingConfigurer configurer) {
             configurer.usingPooledStreamingEventProcessors();

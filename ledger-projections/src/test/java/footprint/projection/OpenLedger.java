@@ -2,6 +2,8 @@ package footprint.projection;
 
 import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
+import footprint.cohort.LedgerSecret;
+import footprint.cohort.LedgerSecrets;
 import footprint.entry.Entry;
 import footprint.history.HistoryConfiguration;
 import footprint.history.HistoryOfChild;
@@ -23,6 +25,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,7 +35,12 @@ public final class OpenLedger implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({StoreConfiguration.class, HistoryConfiguration.class, RegisterConfiguration.class})
-    static class SmallApplication {}
+    static class SmallApplication {
+        @Bean
+        LedgerSecrets secrets() {
+            return new LedgerSecrets(List.of(new LedgerSecret(1, new byte[32])));
+        }
+    }
 
     private final ConfigurableApplicationContext application;
 

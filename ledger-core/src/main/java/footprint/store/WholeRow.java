@@ -1,0 +1,67 @@
+package footprint.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every column of a row of the event table but its own hash. */
+record WholeRow(
+        long globalIndex,
+        UUID eventId,
+        @Nullable UUID subjectId,
+        EventRow.@Nullable Place place,
+        EncodedEntry encoded,
+        Instant recordedAt,
+        byte @Nullable [] requestMac,
+        @Nullable Long child,
+        byte[] leafHash,
+        int leafSecret) {
+    private static final long MICROS = 1_000_000;
+
+    /**
+     * SHA-256 of the columns, each with its length before it, so that a change of any byte shows. Whoever can rewrite the row
+     * can make the hash again: it tells damage from soundness, and no more.
+     */
+    byte[] hash() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512 + encoded.json().length);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(globalIndex);
+            write(out, eventId.toString());
+            write(out, subjectId == null ? null : subjectId.toString());
+            write(out, place == null ? null : place.aggregateType());
+            write(out, place == null ? null : place.aggregateId());
+            out.writeLong(place == null ? -1 : place.sequenceNumber());
+            write(out, encoded.kind());
+            out.writeInt(encoded.revision());
+            write(out, encoded.json());
+            out.writeLong(recordedAt.getEpochSecond() * MICROS + recordedAt.getNano() / 1_000);
+            write(out, requestMac);
+            out.writeLong(child == null ? -1 : child);
+            write(out, leafHash);
+            out.writeInt(leafSecret);
+            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written to", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void write(DataOutputStream out, @Nullable String text) throws IOException {
+        write(out, text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(DataOutputStream out, byte @Nullable [] value) throws IOException {
+        out.writeInt(value == null ? -1 : value.length);
+        if (value != null) {
+            out.write(value);
+        }
+    }
+}
