@@ -3,6 +3,7 @@ package footprint;
 import footprint.cli.ImportCommand;
 import footprint.cli.RebuildCommand;
 import footprint.cli.ServeCommand;
+import footprint.database.DatabaseRefused;
 import footprint.identity.KeyRefused;
 import java.util.concurrent.Callable;
 import org.springframework.core.NestedExceptionUtils;
@@ -32,7 +33,8 @@ public final class Ledger implements Callable<Integer> {
         return new CommandLine(new Ledger())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, arguments) -> {
-                    if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof KeyRefused) {
+                    Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+                    if (cause instanceof KeyRefused || cause instanceof DatabaseRefused) {
                         return 2;
                     }
                     throw failure;

@@ -100,6 +100,7 @@ class ArchitectureTest {
                                 "footprint.cohort..",
                                 "footprint.collection..",
                                 "footprint.correction..",
+                                "footprint.database..",
                                 "footprint.disclosure..",
                                 "footprint.entry..",
                                 "footprint.identity..",

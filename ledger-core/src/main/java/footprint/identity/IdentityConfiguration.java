@@ -5,6 +5,8 @@ import footprint.child.EventStoreRanges;
 import footprint.child.RangeReservation;
 import footprint.cohort.CohortStatements;
 import footprint.cohort.LedgerSecrets;
+import footprint.database.Database;
+import footprint.database.Postgres;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -43,8 +45,11 @@ public class IdentityConfiguration {
 
     // After the keys, so that a start without them leaves no empty vault behind.
     @Bean
-    VaultDatabase vaultDatabase(@Value(DATA) String dataFolder, LedgerKeys keys) {
-        return VaultDatabase.in(Path.of(dataFolder));
+    VaultDatabase vaultDatabase(
+            @Value(DATA) String dataFolder, LedgerKeys keys, Environment environment, Database ledgerPlace) {
+        return ledgerPlace instanceof Postgres ledger
+                ? VaultDatabase.open(Postgres.setIn(environment, "ledger.postgres.vault"), ledger)
+                : VaultDatabase.in(Path.of(dataFolder));
     }
 
     @Bean

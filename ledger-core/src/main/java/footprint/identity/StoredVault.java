@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The vault of one process over its database. All it knows is also in memory, read at first use, so a miss there is settled.
- * Order of commits: the range's event, then the vault's rows, and only then does a caller learn a number.
+ * The vault of one process over its database. All it knows is also in memory, read at first use; a miss there is settled where
+ * no other process can number children, and looked up in the database where one can. Order of commits: the range's event, then the vault's rows, and only then does a caller learn a number.
  */
 public final class StoredVault implements IdentityVault {
     private static final byte[] MAC_INFO = "ledger/request-mac/v1".getBytes(StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ public final class StoredVault implements IdentityVault {
     @Override
     public Optional<ChildNumber> find(Identifier identifier) {
         ByteBuffer blind = blindIndex.of(List.of(identifier));
-        KnownChildren known = known();
+        KnownChildren known = knownOf(blind);
         lock.readLock().lock();
         try {
             long number = known.find(blind.getLong(), blind.getLong());
@@ -62,7 +62,7 @@ public final class StoredVault implements IdentityVault {
     public List<Integer> unknown(List<? extends Identifier> identifiers, int limit) {
         ByteBuffer blind = blindIndex.of(identifiers);
         List<Integer> positions = new ArrayList<>();
-        KnownChildren known = known();
+        KnownChildren known = knownOf(blind);
         lock.readLock().lock();
         try {
             for (int i = 0; blind.hasRemaining() && positions.size() < limit; i++) {
@@ -84,7 +84,7 @@ public final class StoredVault implements IdentityVault {
     private RoaringBitmap lookUp(ByteBuffer blind, List<Row> strangers) {
         int[] found = new int[blind.remaining() / BlindIndex.BLOCK];
         int count = 0;
-        KnownChildren known = known();
+        KnownChildren known = knownOf(blind);
         lock.readLock().lock();
         try {
             while (blind.hasRemaining()) {
@@ -122,10 +122,13 @@ public final class StoredVault implements IdentityVault {
         for (int i = 0; i < handedOut.length; i++) {
             fresh.set(i, fresh.get(i).numbered(handedOut[i]));
         }
-        database.add(fresh);
-        remember(known, fresh);
-        children.or(RoaringBitmap.bitmapOfUnordered(handedOut));
-        return new Numbered(children, handedOut.length);
+        List<Row> standing = database.add(fresh);
+        remember(known, standing);
+        RoaringBitmap ours = RoaringBitmap.bitmapOfUnordered(handedOut);
+        RoaringBitmap met = RoaringBitmap.bitmapOfUnordered(
+                standing.stream().mapToInt(Row::child).toArray());
+        children.or(met);
+        return new Numbered(children, RoaringBitmap.andCardinality(ours, met));
     }
 
     private void remember(KnownChildren known, List<Row> rows) {
@@ -134,6 +137,35 @@ public final class StoredVault implements IdentityVault {
             rows.forEach(row -> known.put(row.high(), row.low(), row.child()));
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** With what other processes have numbered of these since. */
+    private KnownChildren knownOf(ByteBuffer blind) {
+        KnownChildren known = known();
+        if (database.isShared()) {
+            List<Row> misses = misses(known, blind.duplicate());
+            if (!misses.isEmpty()) {
+                remember(known, database.find(misses));
+            }
+        }
+        return known;
+    }
+
+    private List<Row> misses(KnownChildren known, ByteBuffer blind) {
+        List<Row> misses = new ArrayList<>();
+        lock.readLock().lock();
+        try {
+            while (blind.hasRemaining()) {
+                long high = blind.getLong();
+                long low = blind.getLong();
+                if (known.find(high, low) == KnownChildren.UNKNOWN) {
+                    misses.add(new Row(high, low, 0));
+                }
+            }
+            return misses;
+        } finally {
+            lock.readLock().unlock();
         }
     }
 

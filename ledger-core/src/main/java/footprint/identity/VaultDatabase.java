@@ -1,15 +1,23 @@
 package footprint.identity;
 
+import com.zaxxer.hikari.HikariDataSource;
+import footprint.database.Database;
+import footprint.database.DatabaseRefused;
+import footprint.database.H2Files;
+import footprint.database.Postgres;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +28,51 @@ public final class VaultDatabase implements AutoCloseable {
     private static final int ROWS_AT_ONCE = 10_000;
     private static final int PAGE = 200_000;
 
-    private final JdbcConnectionPool connections;
+    private static final int CONNECTIONS = 10;
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
-    private VaultDatabase(JdbcConnectionPool connections) {
+    private final Database place;
+    private final HikariDataSource connections;
+
+    private VaultDatabase(Database place, HikariDataSource connections) {
+        this.place = place;
         this.connections = connections;
-        Flyway.configure()
-                .dataSource(connections)
-                .locations("classpath:db/vault")
-                .load()
-                .migrate();
     }
 
     /** Opens the vault in the data folder, and makes it where there is none. */
     public static VaultDatabase in(Path dataFolder) {
-        return at(dataFolder.toAbsolutePath().resolve("vault").toString());
+        return open(new H2Files("file:" + dataFolder.toAbsolutePath().resolve("vault"), "vault"));
     }
 
-    /** @param file as H2 writes it, a file system's scheme before it or not, without its ending */
-    static VaultDatabase at(String file) {
-        // H2's trace file would keep values of statements that failed.
-        String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-        return new VaultDatabase(JdbcConnectionPool.create(url, "vault", ""));
+    public static VaultDatabase open(Database place) {
+        HikariDataSource connections = place.open("vault", CONNECTIONS, LOCK_TIMEOUT);
+        try {
+            Flyway.configure()
+                    .dataSource(connections)
+                    .locations("classpath:db/vault/" + (place instanceof Postgres ? "postgres" : "h2"))
+                    .load()
+                    .migrate();
+            return new VaultDatabase(place, connections);
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the vault in a schema of its own.
+     *
+     * @throws DatabaseRefused if the ledger's role can reach that schema
+     */
+    public static VaultDatabase open(Postgres place, Postgres ledger) {
+        VaultDatabase vault = open(place);
+        try {
+            place.refuseAccessOf(ledger, vault.connections);
+            return vault;
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
     }
 
     /** One row: the 16 bytes of a blind index as two big-endian halves, and the number, unsigned. */
@@ -53,6 +85,13 @@ public final class VaultDatabase implements AutoCloseable {
 
         Row numbered(int number) {
             return new Row(high, low, number);
+        }
+
+        private byte[] blind() {
+            return ByteBuffer.allocate(BlindIndex.BLOCK)
+                    .putLong(high)
+                    .putLong(low)
+                    .array();
         }
     }
 
@@ -74,12 +113,35 @@ public final class VaultDatabase implements AutoCloseable {
         }
     }
 
-    /** Adds rows, in ascending order, in one transaction; they are on disk when this returns. */
-    void add(List<Row> rows) {
+    /** Whether other processes may number children here too. */
+    boolean isShared() {
+        return place.isShared();
+    }
+
+    /** The rows, of those asked for, that are there; their numbers are not looked at. */
+    List<Row> find(List<Row> wanted) {
+        try (Connection connection = connections.getConnection()) {
+            List<Row> found = new ArrayList<>();
+            for (List<Row> some : inParts(wanted)) {
+                found.addAll(find(connection, some));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the identity vault cannot be read", e);
+        }
+    }
+
+    /**
+     * Adds rows, in ascending order, in one transaction; they are on disk when this returns.
+     *
+     * @return the rows as they stand: another process's number where it was first
+     */
+    List<Row> add(List<Row> rows) {
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
+            List<Row> standing;
             try {
-                insert(connection, rows);
+                standing = isShared() ? insertBesideOthers(connection, rows) : insert(connection, rows);
                 connection.commit();
             } catch (SQLException e) {
                 connection.rollback();
@@ -87,10 +149,12 @@ public final class VaultDatabase implements AutoCloseable {
             } finally {
                 connection.setAutoCommit(true);
             }
-            try (Statement statement = connection.createStatement()) {
-                // A commit reaches the operating system only; this forces it to the disk.
-                statement.execute("CHECKPOINT SYNC");
+            if (!place.syncsAtCommit()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("CHECKPOINT SYNC");
+                }
             }
+            return standing;
         } catch (SQLException e) {
             // Not as the cause: H2 puts a duplicate's value into its message, and a log would show it.
             throw new IllegalStateException("the identity vault could not be written, error code " + e.getErrorCode()
@@ -100,7 +164,7 @@ public final class VaultDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        connections.dispose();
+        connections.close();
     }
 
     private static int count(Connection connection) throws SQLException {
@@ -123,24 +187,61 @@ public final class VaultDatabase implements AutoCloseable {
         return last;
     }
 
-    private static void insert(Connection connection, List<Row> rows) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO identifier (blind, child) VALUES (?, ?)")) {
-            int waiting = 0;
-            for (Row row : rows) {
-                byte[] blind = ByteBuffer.allocate(BlindIndex.BLOCK)
-                        .putLong(row.high())
-                        .putLong(row.low())
-                        .array();
-                insert.setBytes(1, blind);
-                insert.setLong(2, Integer.toUnsignedLong(row.child()));
-                insert.addBatch();
-                if (++waiting == ROWS_AT_ONCE) {
-                    insert.executeBatch();
-                    waiting = 0;
+    private static List<Row> find(Connection connection, List<Row> wanted) throws SQLException {
+        List<Row> found = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT blind, child FROM identifier WHERE blind = ANY (?)")) {
+            select.setArray(1, blinds(connection, wanted));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ByteBuffer blind = ByteBuffer.wrap(rows.getBytes(1));
+                    found.add(new Row(blind.getLong(), blind.getLong(), (int) rows.getLong(2)));
                 }
             }
-            insert.executeBatch();
         }
+        return found;
+    }
+
+    private static List<Row> insert(Connection connection, List<Row> rows) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO identifier (blind, child) VALUES (?, ?)")) {
+            for (List<Row> some : inParts(rows)) {
+                for (Row row : some) {
+                    insert.setBytes(1, row.blind());
+                    insert.setLong(2, Integer.toUnsignedLong(row.child()));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        }
+        return rows;
+    }
+
+    /** In ascending order, so that two processes that meet the same children wait for each other one way only. */
+    private static List<Row> insertBesideOthers(Connection connection, List<Row> rows) throws SQLException {
+        List<Row> standing = new ArrayList<>(rows.size());
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO identifier (blind, child) SELECT * FROM unnest(?, ?) ON CONFLICT (blind) DO NOTHING")) {
+            for (List<Row> some : inParts(rows)) {
+                Object[] children = some.stream()
+                        .map(row -> Integer.toUnsignedLong(row.child()))
+                        .toArray();
+                insert.setArray(1, blinds(connection, some));
+                insert.setArray(2, connection.createArrayOf("bigint", children));
+                boolean allNew = insert.executeUpdate() == some.size();
+                standing.addAll(allNew ? some : find(connection, some));
+            }
+        }
+        return standing;
+    }
+
+    private static Array blinds(Connection connection, List<Row> rows) throws SQLException {
+        return connection.createArrayOf("bytea", rows.stream().map(Row::blind).toArray(byte[][]::new));
+    }
+
+    private static List<List<Row>> inParts(List<Row> rows) {
+        return IntStream.range(0, (rows.size() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE)
+                .mapToObj(part -> rows.subList(part * ROWS_AT_ONCE, Math.min(rows.size(), (part + 1) * ROWS_AT_ONCE)))
+                .toList();
     }
 }

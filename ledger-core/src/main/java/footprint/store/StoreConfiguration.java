@@ -2,8 +2,12 @@ package footprint.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import footprint.cohort.LedgerSecrets;
+import footprint.database.Database;
+import footprint.database.Postgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.UUID;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -22,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -31,10 +36,19 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @EnableConfigurationProperties(StoreSettings.class)
 @PropertySource("classpath:ledger-defaults.properties")
 public class StoreConfiguration {
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    @Bean
+    Database ledgerPlace(StoreSettings settings, Environment environment) {
+        return Postgres.isChosenBy(environment)
+                ? Postgres.setIn(environment, "ledger.postgres")
+                : LedgerDatabase.inFiles(settings);
+    }
+
     @Bean
     @Primary
-    HikariDataSource ledgerDatabase(StoreSettings settings, LeafHashes leafHashes) {
-        return LedgerDatabase.inFiles(settings, leafHashes);
+    HikariDataSource ledgerDatabase(Database ledgerPlace, StoreSettings settings, LeafHashes leafHashes) {
+        return LedgerDatabase.open(ledgerPlace, settings, leafHashes);
     }
 
     @Bean
@@ -97,17 +111,22 @@ public class StoreConfiguration {
     }
 
     /**
-     * Under one name for every start: H2 lets one process open the files, so that claims of one that was killed are ours, and
-     * nothing waits for them to run out.
+     * Under one name for every start where one process alone can open the database, so that claims of one that was killed are
+     * ours, and nothing waits for them to run out. Where there may be several, each has a name of its own, and takes over the
+     * claims of one that was killed {@link #CLAIM_TIMEOUT} after it last renewed them.
      */
     @Bean
     JdbcTokenStore tokenStore(
-            ConnectionProvider connections, TokenSchema schema, @Qualifier("serializer") Serializer serializer) {
+            Database ledgerPlace,
+            ConnectionProvider connections,
+            TokenSchema schema,
+            @Qualifier("serializer") Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .schema(schema)
                 .serializer(serializer)
-                .nodeId("ledger")
+                .nodeId(ledgerPlace.isShared() ? "ledger-" + UUID.randomUUID() : "ledger")
+                .claimTimeout(CLAIM_TIMEOUT)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import footprint.cohort.Cohort;
 import footprint.cohort.LedgerSecret;
 import footprint.cohort.LedgerSecrets;
+import footprint.database.H2Files;
 import footprint.entry.Entry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -60,14 +61,14 @@ final class OpenStore implements AutoCloseable {
 
     static OpenStore in(Path folder, int waitingCallers, Duration lockTimeout) {
         StoreSettings settings = settings(folder, waitingCallers, lockTimeout);
-        return new OpenStore(LedgerDatabase.inFiles(settings, LEAF_HASHES), settings);
+        return new OpenStore(LedgerDatabase.open(LedgerDatabase.inFiles(settings), settings, LEAF_HASHES), settings);
     }
 
     /** @param scheme of an H2 file system */
     static OpenStore through(String scheme, Path folder) {
         StoreSettings settings = settings(folder, 256, PATIENT);
-        return new OpenStore(
-                LedgerDatabase.at(scheme + ":" + folder.resolve("ledger"), settings, LEAF_HASHES), settings);
+        H2Files files = new H2Files(scheme + ":" + folder.resolve("ledger"), "sa");
+        return new OpenStore(LedgerDatabase.open(files, settings, LEAF_HASHES), settings);
     }
 
     private static StoreSettings settings(Path folder, int waitingCallers, Duration lockTimeout) {

@@ -1,5 +1,6 @@
 package footprint.projection;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.TransactionManager;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveProcessor {
     private static final int AT_ONCE = 1_000;
+
+    /** Well below the time after which another process may take a claim over. */
+    private static final Duration CLAIM_EACH = Duration.ofSeconds(1);
 
     /** What every processor stands on. */
     record Ground(
@@ -46,6 +50,8 @@ final class LiveProcessor {
                 .workerExecutor(ground.workers())
                 .initialSegmentCount(1)
                 .batchSize(AT_ONCE)
+                .claimExtensionThreshold(CLAIM_EACH.toMillis())
+                .tokenClaimInterval(CLAIM_EACH.toMillis())
                 .build();
     }
 

@@ -41,7 +41,9 @@ final class TableComparison {
 
     private String first(Projection.Table table, String keys, int live, int fresh) {
         String key = jdbc.queryForObject(
-                "SELECT CAST(MIN(" + table.key() + ") AS VARCHAR) FROM (" + keys + ") d", String.class);
+                "SELECT CAST(" + table.key() + " AS VARCHAR) FROM (" + keys + ") d ORDER BY " + table.key()
+                        + " FETCH FIRST 1 ROW ONLY",
+                String.class);
         boolean held = holds(table, live, key);
         boolean wanted = holds(table, fresh, key);
         String row = "the row of " + table.name() + " whose " + table.key() + " is " + key;
