@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Unique pupil numbers of children who do not exist: no authority has the code 001. */
-final class InventedChildren {
+public final class InventedChildren {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     private InventedChildren() {}
@@ -16,7 +16,7 @@ final class InventedChildren {
                 .toList();
     }
 
-    static String upn(int n) {
+    public static String upn(int n) {
         String digits = "001%04d%02d%03d".formatted(n / 100_000, n / 1000 % 100, n % 1000);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

@@ -14,43 +14,67 @@ import java.util.List;
 import java.util.Map;
 
 /** The packaged program, serving on a free port with a data folder of its own. */
-final class RunningLedger implements AutoCloseable {
-    private static final Path JAR =
+public final class RunningLedger implements AutoCloseable {
+    /** The packaged program. */
+    public static final Path JAR =
             Path.of(System.getProperty("ledger.jar", "target/ledger-api.jar")).toAbsolutePath();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
+    private final Settings settings;
     private final int port;
     private final Process process;
 
-    private RunningLedger(Path folder, int port, Process process) {
+    private RunningLedger(Path folder, Settings settings, int port, Process process) {
         this.folder = folder;
+        this.settings = settings;
         this.port = port;
         this.process = process;
     }
 
+    /**
+     * How the program is started.
+     *
+     * @param jar the packaged program, or what it was unpacked to
+     * @param environment variables beside the data folder's and the port's
+     * @param options of the JVM
+     */
+    public record Settings(Path jar, Map<String, String> environment, List<String> options) {
+        static final Settings DEMO = new Settings(JAR, Map.of("SPRING_PROFILES_ACTIVE", "demo"), List.of("-Xmx1g"));
+    }
+
     static RunningLedger start(Path folder) throws IOException, InterruptedException {
+        return start(folder, Settings.DEMO);
+    }
+
+    /** Returns when the program answers that it is healthy; its data are in {@code data} of the folder. */
+    public static RunningLedger start(Path folder, Settings settings) throws IOException, InterruptedException {
         int port = freePort();
-        Process process = program(folder, port, "serve")
+        Process process = program(folder, settings, port, "serve")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("serve.log").toFile()))
                 .start();
-        RunningLedger ledger = new RunningLedger(folder, port, process);
-        ledger.awaitHealthy();
+        RunningLedger ledger = new RunningLedger(folder, settings, port, process);
+        try {
+            ledger.awaitHealthy();
+        } catch (IllegalStateException e) {
+            ledger.kill();
+            throw e;
+        }
         return ledger;
     }
 
-    private static ProcessBuilder program(Path folder, int port, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString()));
+    private static ProcessBuilder program(Path folder, Settings settings, int port, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings.options());
+        command.addAll(List.of("-jar", settings.jar().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment()
-                .putAll(Map.of(
-                        "LEDGER_DATA", folder.resolve("data").toString(),
-                        "SERVER_PORT", String.valueOf(port),
-                        "SPRING_PROFILES_ACTIVE", "demo"));
+                .putAll(Map.of("LEDGER_DATA", folder.resolve("data").toString(), "SERVER_PORT", String.valueOf(port)));
+        builder.environment().putAll(settings.environment());
         return builder;
     }
 
@@ -79,20 +103,23 @@ final class RunningLedger implements AutoCloseable {
     }
 
     /** One command of the program beside the running server. */
-    record Ran(int exitCode, String output) {}
+    public record Ran(int exitCode, String output) {}
 
-    Ran command(String... arguments) throws IOException, InterruptedException {
-        Process run = program(folder, port, arguments).redirectErrorStream(true).start();
+    public Ran command(String... arguments) throws IOException, InterruptedException {
+        Process run = program(folder, settings, port, arguments)
+                .redirectErrorStream(true)
+                .start();
         String output = new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return new Ran(run.waitFor(), output);
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(address() + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String contentType, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String contentType, String body)
+            throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(address() + path))
                         .header("Content-Type", contentType)
@@ -101,7 +128,7 @@ final class RunningLedger implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
@@ -117,6 +144,13 @@ final class RunningLedger implements AutoCloseable {
         return Files.readString(folder.resolve("serve.log"));
     }
 
+    /** Ends the process with SIGKILL: nothing of it runs any more when this returns. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Asks the process to stop and waits until it has. */
     @Override
     public void close() {
         process.destroy();

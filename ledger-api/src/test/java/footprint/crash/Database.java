@@ -1,0 +1,28 @@
+package footprint.crash;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The database under the program. */
+interface Database extends AutoCloseable {
+    String name();
+
+    /** Variables that the program is started with. */
+    Map<String, String> environment();
+
+    /** Processes of the database's own, which can be killed apart from the program; empty where it runs inside. */
+    Optional<OwnProcess> ownProcess();
+
+    /** What is on record, while no program writes. */
+    Snapshot snapshot() throws SQLException;
+
+    @Override
+    void close();
+
+    /** Processes of a database. */
+    interface OwnProcess {
+        /** Ends all of them with SIGKILL, and starts the database again over the same files. */
+        void killAndRestart();
+    }
+}

@@ -1,0 +1,64 @@
+package footprint.crash;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Every call of a trial, noted down before it is sent. Thread-safe. */
+final class Journal {
+    private final List<Call> calls = new ArrayList<>();
+
+    synchronized void add(Call call) {
+        calls.add(call);
+    }
+
+    synchronized List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    List<Call> unanswered() {
+        return calls().stream().filter(call -> !call.acknowledged()).toList();
+    }
+
+    List<Call> acknowledged() {
+        return calls().stream().filter(Call::acknowledged).toList();
+    }
+
+    /** How many entries a phase has receipts for. */
+    long entriesAcknowledged(String phase) {
+        return acknowledged().stream()
+                .filter(call -> call.phase.equals(phase))
+                .mapToLong(call -> call.requests.size())
+                .sum();
+    }
+
+    /** Up to {@code count} of the acknowledged calls. */
+    List<Call> sample(int count, Random random) {
+        List<Call> acknowledged = acknowledged();
+        List<Call> sample = new ArrayList<>();
+        for (int i = 0; i < count && !acknowledged.isEmpty(); i++) {
+            sample.add(acknowledged.get(random.nextInt(acknowledged.size())));
+        }
+        return sample;
+    }
+
+    /** The ids of all entries that were asked for and name a child. */
+    List<UUID> about(int child) {
+        return calls().stream()
+                .flatMap(call -> call.requests.stream())
+                .filter(request -> request.isAbout(child))
+                .map(Request::entryId)
+                .toList();
+    }
+
+    /** The global index after the last one that was acknowledged. */
+    long reached() {
+        return acknowledged().stream()
+                        .flatMap(call -> call.receipts().stream())
+                        .mapToLong(Call.Receipt::globalIndex)
+                        .max()
+                        .orElse(-1)
+                + 1;
+    }
+}

@@ -1,0 +1,132 @@
+package footprint.crash;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Compares every acknowledgement with what stands in store and vault. */
+final class StoreCheck {
+    private final StoreReader store = new StoreReader();
+    private final VaultCheck vault;
+    private final Map<UUID, Stored> byId = new HashMap<>();
+    private final Map<Long, UUID> acknowledgedAt = new HashMap<>();
+
+    /** @param vaultKey 32 bytes */
+    StoreCheck(byte[] vaultKey) {
+        this.vault = new VaultCheck(vaultKey);
+    }
+
+    /** Whether the entry stood in the store when it was last read. */
+    boolean holds(UUID entryId) {
+        return byId.containsKey(entryId);
+    }
+
+    long size() {
+        return byId.size();
+    }
+
+    /** @param phase that faults nobody can be named for are counted under */
+    void check(Snapshot snapshot, Journal journal, String phase, Tally tally) throws SQLException {
+        StoreReader.Read read = store.read(snapshot.ledger());
+        read.changed().forEach(sentence -> tally.lost(phase, sentence));
+        order(read, phase, tally);
+        for (Stored row : read.fresh()) {
+            Stored other = byId.putIfAbsent(row.entryId(), row);
+            if (other != null) {
+                tally.doubled(
+                        phase,
+                        "entry " + row.entryId() + " stands at " + other.globalIndex() + " and " + row.globalIndex());
+            }
+        }
+        vault.read(snapshot.vault(), store.ranges(), phase, tally);
+        Map<UUID, Request> asked = new HashMap<>();
+        for (Call call : journal.calls()) {
+            call.requests.forEach(request -> asked.put(request.entryId(), request));
+            check(call, tally);
+        }
+        for (Stored row : read.fresh()) {
+            content(row, asked.get(row.entryId()), phase, tally);
+        }
+        journal.unanswered()
+                .forEach(call ->
+                        vault.halfNumbered(call, holds(call.requests.get(0).entryId()), tally));
+    }
+
+    private static void order(StoreReader.Read read, String phase, Tally tally) {
+        for (int place = 0; place < read.indices().size(); place++) {
+            if (read.indices().get(place) != place) {
+                tally.differs(
+                        phase,
+                        "the global index is not gapless: place " + place + " holds index "
+                                + read.indices().get(place));
+                break;
+            }
+        }
+        if (read.next() != read.indices().size()) {
+            tally.differs(
+                    phase,
+                    "the counter says " + read.next() + " where "
+                            + read.indices().size() + " events stand");
+        }
+    }
+
+    private void check(Call call, Tally tally) {
+        List<Call.Receipt> receipts = call.receipts();
+        if (receipts == null) {
+            long recorded = call.requests.stream()
+                    .filter(request -> holds(request.entryId()))
+                    .count();
+            if (recorded > 0 && recorded < call.requests.size()) {
+                tally.differs(
+                        call.phase,
+                        "of a file of " + call.requests.size() + " entries that was cut off, " + recorded
+                                + " are on record, first "
+                                + call.requests.get(0).entryId());
+            }
+            return;
+        }
+        for (Call.Receipt receipt : receipts) {
+            UUID other = acknowledgedAt.putIfAbsent(receipt.globalIndex(), receipt.entryId());
+            if (other != null && !other.equals(receipt.entryId())) {
+                tally.doubled(
+                        call.phase,
+                        "index " + receipt.globalIndex() + " was acknowledged for " + other + " and for "
+                                + receipt.entryId());
+            }
+            Stored row = byId.get(receipt.entryId());
+            if (row == null) {
+                tally.lost(
+                        call.phase,
+                        "entry " + receipt.entryId() + " was acknowledged at index " + receipt.globalIndex()
+                                + " and is not in the store");
+            } else if (row.globalIndex() != receipt.globalIndex()
+                    || row.count() != receipt.count()
+                    || !row.root().equals(receipt.root())) {
+                tally.differs(
+                        call.phase,
+                        "entry " + receipt.entryId() + " was acknowledged at index "
+                                + receipt.globalIndex() + " with " + receipt.count()
+                                + " children, and the store holds it at "
+                                + row.globalIndex() + " with " + row.count());
+            }
+        }
+    }
+
+    private void content(Stored row, @Nullable Request asked, String phase, Tally tally) {
+        if (asked == null) {
+            if (!row.kind().equals("ChildrenNumbered")) {
+                tally.differs(phase, "the store holds " + row.kind() + " " + row.entryId() + ", which nobody sent");
+            }
+            return;
+        }
+        if (!row.kind().equals(asked.form().storedAs)
+                || !asked.body().equals(row.body())
+                || row.count() != asked.children().length) {
+            tally.differs(phase, "entry " + row.entryId() + " does not say what was sent");
+        }
+        vault.members(row, asked, phase, tally);
+    }
+}

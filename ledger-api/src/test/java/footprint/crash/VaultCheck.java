@@ -1,0 +1,83 @@
+package footprint.crash;
+
+import footprint.crash.StoreReader.Range;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Compares the vault with the entries and with the ranges that were reserved. Numbers that no entry names are allowed. */
+final class VaultCheck {
+    private final VaultReader vault;
+
+    /** @param key the vault's, 32 bytes */
+    VaultCheck(byte[] key) {
+        this.vault = new VaultReader(key);
+    }
+
+    void read(Connection connection, List<Range> ranges, String phase, Tally tally) throws SQLException {
+        vault.read(connection).forEach(sentence -> tally.lost(phase, sentence));
+        long end = 0;
+        RoaringBitmap reserved = new RoaringBitmap();
+        for (Range range : ranges) {
+            if (range.first() != end) {
+                tally.differs(phase, "a range begins at " + range.first() + " where the one before ended at " + end);
+            }
+            end = range.first() + range.size();
+            reserved.add(range.first(), end);
+        }
+        RoaringBitmap given = new RoaringBitmap();
+        for (long number : vault.numbers()) {
+            if (!given.checkedAdd((int) number)) {
+                tally.doubled(phase, "two children have the number " + number);
+            }
+            if (!reserved.contains((int) number)) {
+                tally.differs(phase, "the number " + number + " lies in no range that was reserved");
+            }
+        }
+    }
+
+    /** The members of an entry on record are the numbers of the children that were sent. */
+    void members(Stored row, Request asked, String phase, Tally tally) {
+        RoaringBitmap numbers = new RoaringBitmap();
+        long missing = 0;
+        for (int child : asked.children()) {
+            Long number = vault.numberOf(child);
+            if (number == null) {
+                missing++;
+            } else {
+                numbers.add(number.intValue());
+            }
+        }
+        if (missing > 0) {
+            tally.lost(
+                    phase,
+                    "of the " + asked.children().length + " children of entry " + row.entryId() + ", " + missing
+                            + " are not in the vault");
+        } else if (!numbers.equals(row.members())) {
+            tally.differs(phase, "the members of entry " + row.entryId() + " are not the children that were sent");
+        }
+    }
+
+    /** How far a census that was cut off had come; it is numbered as a whole or not at all. */
+    void halfNumbered(Call call, boolean recorded, Tally tally) {
+        Request request = call.requests.get(0);
+        if (request.form() != Request.Form.COLLECTION) {
+            return;
+        }
+        long numbered = Arrays.stream(request.children())
+                .mapToObj(vault::numberOf)
+                .filter(Objects::nonNull)
+                .count();
+        if (numbered > 0 && numbered < request.children().length) {
+            tally.differs(
+                    call.phase,
+                    numbered + " of the " + request.children().length + " children of census " + request.entryId()
+                            + " are in the vault");
+        }
+        String where = recorded ? "after the entry" : numbered > 0 ? "between vault and entry" : "before the vault";
+        tally.note("a census was cut off " + where);
+    }
+}
