@@ -26,33 +26,33 @@ class CorrectionController {
 
     @PostMapping(path = "/v1/entries/{entryId}/amendments", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> amend(@PathVariable String entryId, HttpServletRequest request) throws IOException {
-        return record(Kind.AMENDMENT, "amends", entryId, request);
+        return record(Kind.AMENDMENT, entryId, request);
     }
 
     @PostMapping(path = "/v1/entries/{entryId}/withdrawal", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> withdraw(@PathVariable String entryId, HttpServletRequest request) throws IOException {
-        return record(Kind.WITHDRAWAL, "withdraws", entryId, request);
+        return record(Kind.WITHDRAWAL, entryId, request);
     }
 
     @PostMapping(path = "/v1/entries/{entryId}/destruction", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> destroy(@PathVariable String entryId, HttpServletRequest request) throws IOException {
-        return record(Kind.DESTRUCTION, "disclosure", entryId, request);
+        return record(Kind.DESTRUCTION, entryId, request);
     }
 
     @PostMapping(path = "/v1/agreements/{agreement}/amendments", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> amendAgreement(@PathVariable String agreement, HttpServletRequest request)
             throws IOException {
-        return record(Kind.AGREEMENT_AMENDMENT, "agreement", agreement, request);
+        return record(Kind.AGREEMENT_AMENDMENT, agreement, request);
     }
 
     @PostMapping(path = "/v1/agreements/{agreement}/end", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> endAgreement(@PathVariable String agreement, HttpServletRequest request)
             throws IOException {
-        return record(Kind.AGREEMENT_END, "agreement", agreement, request);
+        return record(Kind.AGREEMENT_END, agreement, request);
     }
 
-    private ResponseEntity<Receipt> record(Kind kind, String member, String addressed, HttpServletRequest request)
-            throws IOException {
+    private ResponseEntity<Receipt> record(Kind kind, String addressed, HttpServletRequest request) throws IOException {
+        String member = kind.addressed().orElseThrow();
         JsonNode body = Json.read(request.getInputStream());
         Faults faults = new Faults();
         if (body instanceof ObjectNode object) {

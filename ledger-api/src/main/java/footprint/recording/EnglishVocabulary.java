@@ -7,7 +7,7 @@ import footprint.identity.Identifier;
 import footprint.identity.IdentifierScan;
 import footprint.identity.Identifiers;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Identifiers as schools and colleges in England use them, and the shipped catalogue. Thread-safe. */
 record EnglishVocabulary(Catalogue catalogue) implements Vocabulary {
@@ -39,7 +39,13 @@ record EnglishVocabulary(Catalogue catalogue) implements Vocabulary {
 
     @Override
     public boolean knows(String member, Code code) {
-        @Nullable CatalogueList list = LIST_OF_MEMBER.get(member);
-        return list != null && catalogue.find(list, code).isPresent();
+        return listOf(member)
+                .filter(list -> catalogue.find(list, code).isPresent())
+                .isPresent();
+    }
+
+    /** The list that a member's codes come from. */
+    static Optional<CatalogueList> listOf(String member) {
+        return Optional.ofNullable(LIST_OF_MEMBER.get(member));
     }
 }

@@ -1,36 +1,54 @@
 package footprint.recording;
 
 import footprint.access.Access;
+import footprint.agreement.Terms;
 import footprint.collection.Collection;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of requests, by the name that stands in {@code kind} of a line. */
 enum Kind {
-    COLLECTION("collection", Collection.class),
-    ACCESS("access", Access.class),
-    DISCLOSURE("disclosure", Disclosure.class),
-    DECLINED_REQUEST("declined-request", DeclinedRequest.class),
-    AGREEMENT("agreement", null),
-    AGREEMENT_AMENDMENT("agreement-amendment", null),
-    AGREEMENT_END("agreement-end", Recording.End.class),
-    AMENDMENT("amendment", Recording.Change.class),
-    WITHDRAWAL("withdrawal", Recording.Withdrawal.class),
-    DESTRUCTION("destruction", Recording.Destruction.class);
+    COLLECTION("collection", "/v1/collections", null, List.of(Collection.class)),
+    ACCESS("access", "/v1/accesses", null, List.of(Access.class)),
+    DISCLOSURE("disclosure", "/v1/disclosures", null, List.of(Disclosure.class)),
+    DECLINED_REQUEST("declined-request", "/v1/declined-requests", null, List.of(DeclinedRequest.class)),
+    AGREEMENT("agreement", "/v1/agreements", null, List.of(Recording.Reference.class, Terms.class)),
+    AGREEMENT_AMENDMENT(
+            "agreement-amendment",
+            "/v1/agreements/{agreement}/amendments",
+            "agreement",
+            List.of(Recording.Reference.class, Terms.class)),
+    AGREEMENT_END("agreement-end", "/v1/agreements/{agreement}/end", "agreement", List.of(Recording.End.class)),
+    AMENDMENT("amendment", "/v1/entries/{entryId}/amendments", "amends", List.of(Recording.Change.class)),
+    WITHDRAWAL("withdrawal", "/v1/entries/{entryId}/withdrawal", "withdraws", List.of(Recording.Withdrawal.class)),
+    DESTRUCTION("destruction", "/v1/entries/{entryId}/destruction", "disclosure", List.of(Recording.Destruction.class));
 
     private final String code;
-    private final @org.jspecify.annotations.Nullable Class<? extends Record> body;
+    private final String address;
+    private final @Nullable String addressed;
+    private final List<Class<? extends Record>> bodies;
 
-    Kind(String code, @org.jspecify.annotations.Nullable Class<? extends Record> body) {
+    Kind(String code, String address, @Nullable String addressed, List<Class<? extends Record>> bodies) {
         this.code = code;
-        this.body = body;
+        this.address = address;
+        this.addressed = addressed;
+        this.bodies = bodies;
     }
 
     static Optional<Kind> named(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** The kind that is posted to an address without variables. */
+    static Optional<Kind> postedTo(String address) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.address.equals(address))
+                .findFirst();
     }
 
     static String codes() {
@@ -41,15 +59,22 @@ enum Kind {
         return code;
     }
 
+    /** Where it is posted to. */
+    String address() {
+        return address;
+    }
+
+    /** The member that the address says already, if there is one. */
+    Optional<String> addressed() {
+        return Optional.ofNullable(addressed);
+    }
+
     boolean aboutChildren() {
         return ordinal() <= DECLINED_REQUEST.ordinal();
     }
 
-    /** The record that the request's own members make. */
-    Class<? extends Record> body() {
-        if (body == null) {
-            throw new IllegalStateException(code + " has its terms beside its reference");
-        }
-        return body;
+    /** The records that the request's own members make, side by side. */
+    List<Class<? extends Record>> bodies() {
+        return bodies;
     }
 }

@@ -75,15 +75,18 @@ class QueryController {
 
     @PostMapping(path = "/v1/history/query", consumes = APPLICATION_JSON_VALUE)
     HistoryOfChild history(HttpServletRequest request) throws IOException {
-        ChildNumber child = vault.find(questions.aboutChild(Json.read(request.getInputStream())))
+        ChildNumber child = vault.find(questions
+                        .read(QuestionReader.ForHistory.class, Json.read(request.getInputStream()))
+                        .identifier())
                 .orElseThrow(() -> new Refused(Problem.CHILD_UNKNOWN));
         return queries.query(new HistoryQuery(child), HistoryOfChild.class).join();
     }
 
     @PostMapping(path = "/v1/proofs/query", consumes = APPLICATION_JSON_VALUE)
     Proof proof(HttpServletRequest request) throws IOException {
-        QuestionReader.ForProof asked = questions.forProof(Json.read(request.getInputStream()));
-        ChildNumber child = vault.find(asked.child()).orElseThrow(() -> new Refused(Problem.CHILD_UNKNOWN));
+        QuestionReader.ForProof asked =
+                questions.read(QuestionReader.ForProof.class, Json.read(request.getInputStream()));
+        ChildNumber child = vault.find(asked.identifier()).orElseThrow(() -> new Refused(Problem.CHILD_UNKNOWN));
         Entry entry = stored.find(asked.entryId())
                 .orElseThrow(() -> new Refused(Problem.ENTRY_UNKNOWN))
                 .entry();

@@ -1,7 +1,5 @@
 package footprint.recording;
 
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,7 +20,7 @@ final class RecordReader {
             "DeclinedRequest.requesters",
             "Terms.recipients",
             "Terms.items");
-    private static final int LONGEST_LIST = 10_000;
+    static final int LONGEST_LIST = 10_000;
 
     private final ValueReader values;
 
@@ -38,7 +36,7 @@ final class RecordReader {
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            arguments[i] = component(type, components[i], members, faults);
+            arguments[i] = component(components[i], members, faults);
         }
         if (faults.total() > before) {
             return null;
@@ -53,24 +51,21 @@ final class RecordReader {
         }
     }
 
-    private @Nullable Object component(Class<?> owner, RecordComponent component, Members members, Faults faults) {
+    private @Nullable Object component(RecordComponent component, Members members, Faults faults) {
         String name = component.getName();
         if (component.getType() == List.class) {
-            return list(owner, component, members, faults);
+            return list(component, members, faults);
         }
-        boolean optional = isNullable(component.getAnnotatedType());
-        JsonNode node = optional || component.getType() == boolean.class && !name.equals("wholly")
-                ? members.find(name)
-                : members.need(name);
+        JsonNode node = isNeeded(component) ? members.need(name) : members.find(name);
         if (node == null) {
             return component.getType() == boolean.class ? Boolean.FALSE : null;
         }
         return one(component.getType(), name, node, members.pointerTo(name), faults);
     }
 
-    private List<?> list(Class<?> owner, RecordComponent component, Members members, Faults faults) {
+    private List<?> list(RecordComponent component, Members members, Faults faults) {
         String name = component.getName();
-        boolean needed = NEVER_EMPTY.contains(owner.getSimpleName() + "." + name);
+        boolean needed = isNeeded(component);
         JsonNode node = needed ? members.need(name) : members.find(name);
         if (node == null) {
             return List.of();
@@ -83,11 +78,7 @@ final class RecordReader {
             members.fault(name, "This list must have from 1 to " + LONGEST_LIST + " members.");
             return List.of();
         }
-        AnnotatedType element =
-                ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
-        Class<?> type = element.getType() instanceof ParameterizedType of
-                ? (Class<?>) of.getRawType()
-                : (Class<?>) element.getType();
+        Class<?> type = elementOf(component);
         List<Object> read = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             Object value = one(type, name, node.get(i), members.pointerTo(name) + "/" + i, faults);
@@ -99,7 +90,7 @@ final class RecordReader {
     }
 
     private @Nullable Object one(Class<?> type, String name, JsonNode node, String pointer, Faults faults) {
-        if (!type.isRecord() || ValueReader.READ.contains(type)) {
+        if (!isObject(type)) {
             return values.read(type, name, node, pointer, faults);
         }
         Members members = new Members(node, pointer, faults);
@@ -108,7 +99,23 @@ final class RecordReader {
         return read;
     }
 
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
+    /** Whether a request must have the member; a list that it must have is never empty. */
+    static boolean isNeeded(RecordComponent component) {
+        String name = component.getName();
+        if (component.getType() == List.class) {
+            return NEVER_EMPTY.contains(component.getDeclaringRecord().getSimpleName() + "." + name);
+        }
+        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return !nullable && (component.getType() != boolean.class || name.equals("wholly"));
+    }
+
+    /** What a list holds. */
+    static Class<?> elementOf(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    /** Whether a value of this type is a JSON object, read by the same rules, and not one value. */
+    static boolean isObject(Class<?> type) {
+        return type.isRecord() && !ValueReader.READ.contains(type);
     }
 }

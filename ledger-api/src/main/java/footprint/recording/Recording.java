@@ -54,6 +54,9 @@ sealed interface Recording {
         }
     }
 
+    /** Which agreement it is about. */
+    record Reference(AgreementId agreement) {}
+
     record OfAgreement(SharedMembers common, AgreementId agreement, Terms terms) implements Recording {
         @Override
         public Object body() {

@@ -1,7 +1,6 @@
 package footprint.recording;
 
 import footprint.access.Access;
-import footprint.agreement.AgreementId;
 import footprint.agreement.Terms;
 import footprint.collection.Collection;
 import footprint.disclosure.DeclinedRequest;
@@ -83,7 +82,7 @@ final class RequestParser {
 
     private @Nullable Recording ofChildren(
             Kind kind, Members members, @Nullable SharedMembers common, boolean inFile, Faults faults) {
-        Record body = records.read(kind.body(), members, faults);
+        Record body = records.read(kind.bodies().get(0), members, faults);
         Who children = who.read(kind, members, inFile, faults);
         if (common == null || body == null || children == null) {
             return null;
@@ -104,7 +103,7 @@ final class RequestParser {
         if (kind == Kind.AGREEMENT || kind == Kind.AGREEMENT_AMENDMENT) {
             return ofAgreement(kind, members, common, faults);
         }
-        Record body = records.read(kind.body(), members, faults);
+        Record body = records.read(kind.bodies().get(0), members, faults);
         if (kind == Kind.AMENDMENT) {
             return ofAmendment((Recording.Change) body, members, common, faults);
         }
@@ -121,18 +120,14 @@ final class RequestParser {
     }
 
     private @Nullable Recording ofAgreement(Kind kind, Members members, @Nullable SharedMembers common, Faults faults) {
-        JsonNode node = members.need("agreement");
-        AgreementId id = node == null
-                ? null
-                : (AgreementId)
-                        values.read(AgreementId.class, "agreement", node, members.pointerTo("agreement"), faults);
+        Recording.Reference reference = records.read(Recording.Reference.class, members, faults);
         Terms terms = records.read(Terms.class, members, faults);
-        if (common == null || id == null || terms == null) {
+        if (common == null || reference == null || terms == null) {
             return null;
         }
         return kind == Kind.AGREEMENT
-                ? new Recording.OfAgreement(common, id, terms)
-                : new Recording.OfAgreementAmendment(common, id, terms);
+                ? new Recording.OfAgreement(common, reference.agreement(), terms)
+                : new Recording.OfAgreementAmendment(common, reference.agreement(), terms);
     }
 
     private @Nullable Recording ofAmendment(

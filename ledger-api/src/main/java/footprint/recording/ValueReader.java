@@ -6,6 +6,7 @@ import footprint.disclosure.Delivery;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
+import footprint.identity.Identifier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,8 +20,8 @@ final class ValueReader {
     /** Records that stand in JSON as one text. */
     static final Set<Class<?>> READ = Set.of(AgreementId.class, Code.class, EntryId.class);
 
-    private static final int LONGEST_TEXT = 4_000;
-    private static final long LARGEST = 1L << 53;
+    static final int LONGEST_TEXT = 4_000;
+    static final long LARGEST = 1L << 53;
 
     private final Vocabulary vocabulary;
 
@@ -50,6 +51,9 @@ final class ValueReader {
         }
         if (type == Code.class) {
             return code(member, text, pointer, faults);
+        }
+        if (type == Identifier.class) {
+            return parsed(vocabulary::identifier, text, pointer, faults);
         }
         return parsed(parserOf(type), text, pointer, faults);
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads whom a request is about: {@code children} or {@code unknown}, and {@code strata} of a collection. Thread-safe. */
 final class WhoReader {
-    private static final String STRATUM = "[a-z][a-z0-9-]{0,30}(:[A-Za-z0-9-]{1,31})?";
+    static final String STRATUM = "[a-z][a-z0-9-]{0,30}(:[A-Za-z0-9-]{1,31})?";
 
     private final Vocabulary vocabulary;
     private final RecordReader records;

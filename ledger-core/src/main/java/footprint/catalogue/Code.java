@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The code of something in the catalogue: 1 to 64 lower-case letters, digits and hyphens, first a letter. */
 public record Code(@JsonValue String value) implements Comparable<Code> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    /** What a code looks like, as a whole. */
+    public static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
     @JsonCreator
     public Code {

@@ -1,0 +1,232 @@
+package footprint.recording;
+
+import footprint.cohort.CohortStatement;
+import footprint.identity.Identifier;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Schemas (JSON Schema 2020-12) of every body that can be sent, made from the records that {@link RequestParser} reads, by
+ * the rules it reads them by. What a schema cannot say (check letters, the catalogue's codes, identifiers in free text) the
+ * parser refuses besides. A member that is null counts as left out; the schemas want it left out. For one thread.
+ */
+final class RequestSchemas {
+    /** One line of a file of entries. */
+    static final String LINE = "EntryLine";
+
+    private final Map<String, Schema<Object>> named = new TreeMap<>();
+
+    private RequestSchemas() {}
+
+    /** Every schema by its name among the components. */
+    static Map<String, Schema<Object>> all() {
+        RequestSchemas schemas = new RequestSchemas();
+        List<Kind> kinds = List.of(Kind.values());
+        List<Kind> aboutChildren = kinds.stream().filter(Kind::aboutChildren).toList();
+        aboutChildren.forEach(kind -> schemas.named.put(replacementOf(kind), schemas.replacement(kind)));
+        aboutChildren.forEach(kind -> schemas.named.put(metadataOf(kind), schemas.said(kind)));
+        for (Kind kind : kinds) {
+            schemas.named.put(bodyOf(kind), schemas.body(kind));
+            schemas.named.put(lineOf(kind), schemas.line(kind));
+        }
+        Schema<Object> line = oneOf(kinds.stream().map(RequestSchemas::lineOf).toList());
+        line.setDiscriminator(byKind());
+        schemas.named.put(LINE, line);
+        schemas.question(QuestionReader.ForHistory.class);
+        schemas.question(QuestionReader.ForProof.class);
+        return schemas.named;
+    }
+
+    static String bodyOf(Kind kind) {
+        return "Record" + name(kind);
+    }
+
+    static String metadataOf(Kind kind) {
+        return kind.aboutChildren() ? name(kind) + "Metadata" : bodyOf(kind);
+    }
+
+    static String questionOf(Class<? extends Record> question) {
+        return "Question" + question.getSimpleName();
+    }
+
+    private static String lineOf(Kind kind) {
+        return name(kind) + "Line";
+    }
+
+    private static String replacementOf(Kind kind) {
+        return name(kind) + "Replacement";
+    }
+
+    private static String name(Kind kind) {
+        return Arrays.stream(kind.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    static Schema<Object> reference(String name) {
+        Schema<Object> reference = new Schema<>(SpecVersion.V31);
+        reference.set$ref("#/components/schemas/" + name);
+        return reference;
+    }
+
+    private Schema<Object> body(Kind kind) {
+        Schema<Object> body = whole(kind);
+        kind.addressed().ifPresent(member -> {
+            body.getProperties().remove(member);
+            body.getRequired().remove(member);
+        });
+        return body;
+    }
+
+    private Schema<Object> line(Kind kind) {
+        Schema<Object> line = whole(kind);
+        line.addRequiredItem("kind");
+        return line;
+    }
+
+    private Schema<Object> whole(Kind kind) {
+        Schema<Object> whole = said(kind);
+        if (kind.aboutChildren()) {
+            children(kind, whole);
+        }
+        if (kind == Kind.AMENDMENT) {
+            whole.addProperty(
+                    "replacement",
+                    oneOf(Arrays.stream(Kind.values())
+                            .filter(Kind::aboutChildren)
+                            .map(RequestSchemas::replacementOf)
+                            .toList()));
+            whole.addRequiredItem("replacement");
+        }
+        return whole;
+    }
+
+    /** What takes the place of an entry: the id is the amendment's, and so is what else is left out. */
+    private Schema<Object> replacement(Kind kind) {
+        Schema<Object> replacement = said(kind);
+        replacement.getProperties().remove("entryId");
+        for (RecordComponent shared : SharedMembers.class.getRecordComponents()) {
+            replacement.getRequired().remove(shared.getName());
+        }
+        replacement.addRequiredItem("kind");
+        children(kind, replacement);
+        return replacement;
+    }
+
+    /** Everything but whom it is about. */
+    private Schema<Object> said(Kind kind) {
+        Schema<Object> said = object();
+        Schema<Object> code = ValueSchemas.typed("string");
+        code.setConst(kind.code());
+        said.addProperty("kind", code);
+        members(SharedMembers.class, said);
+        // One is made where it is left out.
+        said.getRequired().remove("entryId");
+        kind.bodies().forEach(body -> members(body, said));
+        return said;
+    }
+
+    private void children(Kind kind, Schema<Object> whole) {
+        Schema<Object> children = identifiers();
+        whole.addProperty("children", children);
+        whole.addProperty("unknown", value(CohortStatement.Unknown.class, "unknown"));
+        if (kind == Kind.COLLECTION) {
+            Schema<Object> strata = ValueSchemas.typed("object");
+            Schema<Object> name = new Schema<>(SpecVersion.V31);
+            name.setPattern("^" + WhoReader.STRATUM + "$");
+            strata.setPropertyNames(name);
+            strata.setAdditionalProperties(identifiers());
+            strata.setDescription("Named parts of the children, such as year-group:10.");
+            whole.addProperty("strata", strata);
+            whole.setDependentRequired(Map.of("strata", List.of("children")));
+        }
+        if (kind == Kind.DECLINED_REQUEST) {
+            whole.setNot(having("children", "unknown"));
+        } else {
+            whole.addOneOfItem(having("children"));
+            whole.addOneOfItem(having("unknown"));
+        }
+    }
+
+    private static Schema<Object> identifiers() {
+        Schema<Object> list = ValueSchemas.typed("array");
+        list.setItems(ValueSchemas.of(Identifier.class, "children"));
+        list.setMinItems(1);
+        return list;
+    }
+
+    private static Schema<Object> having(String... members) {
+        Schema<Object> having = new Schema<>(SpecVersion.V31);
+        having.setRequired(List.of(members));
+        return having;
+    }
+
+    private void question(Class<? extends Record> question) {
+        Schema<Object> asked = object();
+        members(question, asked);
+        named.put(questionOf(question), asked);
+    }
+
+    private void members(Class<? extends Record> type, Schema<Object> into) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            into.addProperty(component.getName(), member(component));
+            if (RecordReader.isNeeded(component)) {
+                into.addRequiredItem(component.getName());
+            }
+        }
+    }
+
+    private Schema<Object> member(RecordComponent component) {
+        if (component.getType() != List.class) {
+            return value(component.getType(), component.getName());
+        }
+        Schema<Object> list = ValueSchemas.typed("array");
+        list.setItems(value(RecordReader.elementOf(component), component.getName()));
+        list.setMaxItems(RecordReader.LONGEST_LIST);
+        if (RecordReader.isNeeded(component)) {
+            list.setMinItems(1);
+        }
+        return list;
+    }
+
+    private Schema<Object> value(Class<?> type, String member) {
+        if (!RecordReader.isObject(type)) {
+            return ValueSchemas.of(type, member);
+        }
+        String name = type.getSimpleName();
+        if (!named.containsKey(name)) {
+            Schema<Object> object = object();
+            members(type.asSubclass(Record.class), object);
+            named.put(name, object);
+        }
+        return reference(name);
+    }
+
+    private static Schema<Object> object() {
+        Schema<Object> object = ValueSchemas.typed("object");
+        object.setAdditionalProperties(false);
+        return object;
+    }
+
+    private static Schema<Object> oneOf(List<String> names) {
+        Schema<Object> either = new Schema<>(SpecVersion.V31);
+        names.forEach(name -> either.addOneOfItem(reference(name)));
+        return either;
+    }
+
+    private static Discriminator byKind() {
+        Discriminator discriminator = new Discriminator().propertyName("kind");
+        for (Kind kind : Kind.values()) {
+            discriminator.mapping(kind.code(), "#/components/schemas/" + lineOf(kind));
+        }
+        return discriminator;
+    }
+}

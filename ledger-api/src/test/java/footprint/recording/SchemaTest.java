@@ -1,0 +1,181 @@
+package footprint.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import footprint.catalogue.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the checked-in description allows is what the parser reads, kind by kind and member by member. */
+class SchemaTest {
+    private static final JsonNode DESCRIPTION = resource("/openapi/openapi.json");
+    private static final Map<Kind, ObjectNode> FULL_LINES = resource("/footprint/recording/full-lines.json")
+            .valueStream()
+            .map(ObjectNode.class::cast)
+            .collect(Collectors.toMap(
+                    line -> Kind.named(line.get("kind").stringValue()).orElseThrow(), Function.identity()));
+
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of("https://ledger.example/openapi", DESCRIPTION.toString())));
+    private final RequestParser parser = new RequestParser(new EnglishVocabulary(Catalogue.load()), Clock.systemUTC());
+
+    @ParameterizedTest
+    @EnumSource
+    void a_full_line_of_each_kind_is_read_by_both_and_has_every_member_that_is_described(Kind kind) {
+        ObjectNode line = FULL_LINES.get(kind);
+
+        assertThat(againstSchema("EntryLine", line)).isEmpty();
+        assertThat(byParser(line)).isEmpty();
+        assertThat(line.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(described(lineOf(kind)).get("properties").propertyNames().stream()
+                        .filter(name -> !name.equals("unknown"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_member_that_is_not_known_is_refused_by_both(Kind kind) {
+        ObjectNode line = changed(kind, wrong -> wrong.put("childName", "A. Example"));
+
+        assertThat(againstSchema("EntryLine", line)).isNotEmpty();
+        assertThat(byParser(line)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_described_as_required_is_what_may_not_be_left_out(Kind kind) {
+        JsonNode schema = described(lineOf(kind));
+        List<String> required =
+                schema.get("required").valueStream().map(JsonNode::stringValue).toList();
+        for (String member : FULL_LINES.get(kind).propertyNames()) {
+            ObjectNode line = changed(kind, shorter -> shorter.remove(member));
+
+            assertThat(byParser(line).isEmpty())
+                    .as("%s without %s, as the parser reads it", kind, member)
+                    .isEqualTo(againstSchema("EntryLine", line).isEmpty());
+            if (required.contains(member)) {
+                assertThat(byParser(line)).as("%s without %s", kind, member).isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_member_of_another_type_is_refused_by_both(Kind kind) {
+        for (String member : FULL_LINES.get(kind).propertyNames()) {
+            ObjectNode line = changed(kind, wrong -> wrong.putObject(member).put("x", true));
+
+            assertThat(againstSchema("EntryLine", line)).as(member).isNotEmpty();
+            assertThat(byParser(line)).as(member).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_body_of_a_call_is_the_line_without_what_its_address_says(Kind kind) {
+        ObjectNode body = changed(kind, line -> kind.addressed().ifPresent(line::remove));
+
+        assertThat(againstSchema(RequestSchemas.bodyOf(kind), body)).isEmpty();
+        kind.addressed()
+                .ifPresent(member -> assertThat(againstSchema(RequestSchemas.bodyOf(kind), FULL_LINES.get(kind)))
+                        .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COLLECTION", "ACCESS", "DISCLOSURE", "DECLINED_REQUEST"})
+    void metadata_of_a_form_name_no_children(Kind kind) {
+        ObjectNode metadata = changed(kind, line -> {
+            line.remove("children");
+            line.remove("strata");
+        });
+
+        assertThat(againstSchema(RequestSchemas.metadataOf(kind), metadata)).isEmpty();
+        assertThat(faults(faults -> parser.metadata(kind, metadata, faults))).isEmpty();
+        assertThat(againstSchema(RequestSchemas.metadataOf(kind), FULL_LINES.get(kind)))
+                .isNotEmpty();
+        assertThat(faults(faults -> parser.metadata(kind, FULL_LINES.get(kind), faults)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void children_and_unknown_exclude_each_other() {
+        String unknown = "{\"description\": \"everyone in year 10\", \"disputed\": false, \"note\": \"n\","
+                + " \"citation\": \"c\", \"published\": {\"requests\": 1, \"requestsAnswered\": 1,"
+                + " \"childrenRequested\": 2, \"childrenDisclosed\": 2}, \"bound\": {\"firstYear\": 2012,"
+                + " \"lastYear\": 2013, \"youngest\": 14, \"oldest\": 15, \"dataSet\": \"NPD\", \"source\": \"s\"}}";
+        ObjectNode both = changed(
+                Kind.ACCESS, line -> line.set("unknown", JsonMapper.shared().readTree(unknown)));
+        ObjectNode either = both.deepCopy();
+        either.remove("children");
+
+        assertThat(againstSchema("EntryLine", both)).isNotEmpty();
+        assertThat(byParser(both)).isNotEmpty();
+        assertThat(againstSchema("EntryLine", either)).isEmpty();
+        assertThat(byParser(either)).isEmpty();
+    }
+
+    private static String lineOf(Kind kind) {
+        return DESCRIPTION
+                .at("/components/schemas/EntryLine/discriminator/mapping/" + kind.code())
+                .stringValue()
+                .replaceFirst(".*/", "");
+    }
+
+    private static JsonNode described(String name) {
+        return DESCRIPTION.at("/components/schemas/" + name);
+    }
+
+    private List<Error> againstSchema(String name, JsonNode json) {
+        Schema schema =
+                registry.getSchema(SchemaLocation.of("https://ledger.example/openapi#/components/schemas/" + name));
+        return schema.validate(json);
+    }
+
+    private List<Fault> byParser(JsonNode line) {
+        return faults(faults -> parser.line(line, faults));
+    }
+
+    private static List<Fault> faults(Consumer<Faults> reading) {
+        Faults faults = new Faults();
+        reading.accept(faults);
+        try {
+            faults.check();
+            return List.of();
+        } catch (InvalidRequest e) {
+            return e.faults();
+        }
+    }
+
+    private static ObjectNode changed(Kind kind, Consumer<ObjectNode> change) {
+        ObjectNode line = FULL_LINES.get(kind).deepCopy();
+        change.accept(line);
+        return line;
+    }
+
+    private static JsonNode resource(String name) {
+        try (InputStream bytes = Objects.requireNonNull(SchemaTest.class.getResourceAsStream(name))) {
+            return JsonMapper.shared().readTree(bytes);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
