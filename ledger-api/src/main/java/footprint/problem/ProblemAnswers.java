@@ -25,10 +25,10 @@ class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid) {
-        ProblemDetail detail = detail(Problem.INVALID_REQUEST, sentence(invalid.getMessage()));
+        ProblemDetail detail = detail(invalid.problem(), sentence(invalid.getMessage()));
         detail.setProperty("errors", invalid.faults());
         detail.setProperty("errorsTotal", invalid.total());
-        return answer(Problem.INVALID_REQUEST, detail);
+        return answer(invalid.problem(), detail);
     }
 
     @ExceptionHandler

@@ -6,11 +6,16 @@ import footprint.catalogue.Code;
 import footprint.identity.Identifier;
 import footprint.identity.IdentifierScan;
 import footprint.identity.Identifiers;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Identifiers as schools and colleges in England use them, and the shipped catalogue. Thread-safe. */
 record EnglishVocabulary(Catalogue catalogue) implements Vocabulary {
+    private static final int NEAREST = 3;
+    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
     private static final Map<String, CatalogueList> LIST_OF_MEMBER = Map.ofEntries(
             Map.entry("items", CatalogueList.DATA_ITEMS),
             Map.entry("kind", CatalogueList.RECIPIENT_KINDS),
@@ -38,10 +43,19 @@ record EnglishVocabulary(Catalogue catalogue) implements Vocabulary {
     }
 
     @Override
-    public boolean knows(String member, Code code) {
+    public Optional<String> objection(String member, Code code) {
         return listOf(member)
-                .filter(list -> catalogue.find(list, code).isPresent())
-                .isPresent();
+                .filter(list -> catalogue.find(list, code).isEmpty())
+                .map(list -> "The catalogue's list " + list.slug() + " has no such code. The nearest are "
+                        + nearest(list, code) + "; GET /v1/catalogue shows them all.");
+    }
+
+    private String nearest(CatalogueList list, Code code) {
+        return catalogue.list(list).stream()
+                .map(listing -> listing.code().value())
+                .sorted(Comparator.comparing(known -> -LIKENESS.apply(known, code.value())))
+                .limit(NEAREST)
+                .collect(Collectors.joining(", "));
     }
 
     /** The list that a member's codes come from. */

@@ -1,5 +1,6 @@
 package footprint.recording;
 
+import footprint.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,13 @@ public final class Faults {
 
     /** @throws InvalidRequest if anything was found */
     public void check() {
+        check(Problem.INVALID_REQUEST);
+    }
+
+    /** @throws InvalidRequest of this problem if anything was found */
+    void check(Problem problem) {
         if (total > 0) {
-            throw new InvalidRequest(first, total);
+            throw new InvalidRequest(problem, first, total);
         }
     }
 

@@ -13,12 +13,14 @@ import footprint.disclosure.DestructionConfirmed;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryHeader;
+import footprint.entry.EntryId;
 import footprint.entry.EntryWithdrawn;
 import footprint.problem.Problem;
 import footprint.problem.Refused;
 import footprint.store.Beside;
 import footprint.store.Fact;
 import footprint.store.StoredEntries;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +79,7 @@ class InOneTransaction {
         Optional<StoredEntries.Stored> before = stored.find(wouldBe.entryId());
         if (before.isPresent()) {
             StoredEntries.Stored found = before.get();
-            if (!SameRequest.made(found.entry(), wouldBe)) {
+            if (!isOf(asked.fact().requestMac(), wouldBe.entryId())) {
                 throw new Refused(Problem.ENTRY_CONFLICT);
             }
             return Receipt.of(found.entry(), found.globalIndex(), false);
@@ -90,6 +92,12 @@ class InOneTransaction {
         }
         StoredEntries.Stored now = stored.find(wouldBe.entryId()).orElseThrow();
         return Receipt.of(now.entry(), now.globalIndex(), true);
+    }
+
+    private boolean isOf(byte[] requestMac, EntryId id) {
+        return stored.requestMac(id)
+                .filter(before -> MessageDigest.isEqual(before, requestMac))
+                .isPresent();
     }
 
     private void publish(Fact fact) {

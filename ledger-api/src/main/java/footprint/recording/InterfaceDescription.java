@@ -51,6 +51,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
                 Problem.NO_PROOF);
         ProblemSchema.answers(get(api, "/v1/register"), Set.of(Problem.INVALID_REQUEST));
         ProblemSchema.answers(get(api, "/v1/catalogue"), Set.of());
+        ProblemSchema.answers(get(api, "/v1/entries/{entryId}"), Set.of(Problem.ENTRY_UNKNOWN));
     }
 
     private static void recording(Kind kind, Operation operation) {

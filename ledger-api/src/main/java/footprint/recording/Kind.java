@@ -1,10 +1,21 @@
 package footprint.recording;
 
 import footprint.access.Access;
+import footprint.access.AccessRecorded;
+import footprint.agreement.AgreementAmended;
+import footprint.agreement.AgreementApproved;
+import footprint.agreement.AgreementEnded;
 import footprint.agreement.Terms;
 import footprint.collection.Collection;
+import footprint.collection.CollectionRecorded;
 import footprint.disclosure.DeclinedRequest;
+import footprint.disclosure.DestructionConfirmed;
 import footprint.disclosure.Disclosure;
+import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.RequestDeclined;
+import footprint.entry.Entry;
+import footprint.entry.EntryAmended;
+import footprint.entry.EntryWithdrawn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,28 +24,62 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of requests, by the name that stands in {@code kind} of a line. */
 enum Kind {
-    COLLECTION("collection", "/v1/collections", null, List.of(Collection.class)),
-    ACCESS("access", "/v1/accesses", null, List.of(Access.class)),
-    DISCLOSURE("disclosure", "/v1/disclosures", null, List.of(Disclosure.class)),
-    DECLINED_REQUEST("declined-request", "/v1/declined-requests", null, List.of(DeclinedRequest.class)),
-    AGREEMENT("agreement", "/v1/agreements", null, List.of(Recording.Reference.class, Terms.class)),
+    COLLECTION("collection", CollectionRecorded.class, "/v1/collections", null, List.of(Collection.class)),
+    ACCESS("access", AccessRecorded.class, "/v1/accesses", null, List.of(Access.class)),
+    DISCLOSURE("disclosure", DisclosureRecorded.class, "/v1/disclosures", null, List.of(Disclosure.class)),
+    DECLINED_REQUEST(
+            "declined-request", RequestDeclined.class, "/v1/declined-requests", null, List.of(DeclinedRequest.class)),
+    AGREEMENT(
+            "agreement",
+            AgreementApproved.class,
+            "/v1/agreements",
+            null,
+            List.of(Recording.Reference.class, Terms.class)),
     AGREEMENT_AMENDMENT(
             "agreement-amendment",
+            AgreementAmended.class,
             "/v1/agreements/{agreement}/amendments",
             "agreement",
             List.of(Recording.Reference.class, Terms.class)),
-    AGREEMENT_END("agreement-end", "/v1/agreements/{agreement}/end", "agreement", List.of(Recording.End.class)),
-    AMENDMENT("amendment", "/v1/entries/{entryId}/amendments", "amends", List.of(Recording.Change.class)),
-    WITHDRAWAL("withdrawal", "/v1/entries/{entryId}/withdrawal", "withdraws", List.of(Recording.Withdrawal.class)),
-    DESTRUCTION("destruction", "/v1/entries/{entryId}/destruction", "disclosure", List.of(Recording.Destruction.class));
+    AGREEMENT_END(
+            "agreement-end",
+            AgreementEnded.class,
+            "/v1/agreements/{agreement}/end",
+            "agreement",
+            List.of(Recording.End.class)),
+    AMENDMENT(
+            "amendment",
+            EntryAmended.class,
+            "/v1/entries/{entryId}/amendments",
+            "amends",
+            List.of(Recording.Change.class)),
+    WITHDRAWAL(
+            "withdrawal",
+            EntryWithdrawn.class,
+            "/v1/entries/{entryId}/withdrawal",
+            "withdraws",
+            List.of(Recording.Withdrawal.class)),
+    DESTRUCTION(
+            "destruction",
+            DestructionConfirmed.class,
+            "/v1/entries/{entryId}/destruction",
+            "disclosure",
+            List.of(Recording.Destruction.class));
 
     private final String code;
+    private final Class<? extends Entry> entry;
     private final String address;
     private final @Nullable String addressed;
     private final List<Class<? extends Record>> bodies;
 
-    Kind(String code, String address, @Nullable String addressed, List<Class<? extends Record>> bodies) {
+    Kind(
+            String code,
+            Class<? extends Entry> entry,
+            String address,
+            @Nullable String addressed,
+            List<Class<? extends Record>> bodies) {
         this.code = code;
+        this.entry = entry;
         this.address = address;
         this.addressed = addressed;
         this.bodies = bodies;
@@ -42,6 +87,20 @@ enum Kind {
 
     static Optional<Kind> named(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** The kind of request that an entry comes of; empty for what the ledger records by itself. */
+    static Optional<Kind> of(Entry entry) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.entry == entry.getClass())
+                .findFirst();
+    }
+
+    static Kind of(Recording.OfChildren request) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.bodies.get(0).isInstance(request.body()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The kind that is posted to an address without variables. */

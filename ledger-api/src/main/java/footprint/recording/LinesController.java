@@ -2,11 +2,13 @@ package footprint.recording;
 
 import footprint.problem.Problem;
 import footprint.problem.Refused;
+import footprint.store.StoredEntries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,10 +19,12 @@ class LinesController {
 
     private final Intake intake;
     private final RequestParser parser;
+    private final Originals onRecord;
 
-    LinesController(Intake intake, RequestParser parser) {
+    LinesController(Intake intake, RequestParser parser, StoredEntries stored) {
         this.intake = intake;
         this.parser = parser;
+        this.onRecord = new StoredOriginals(stored);
     }
 
     /** @param recorded how many of the lines were new, the others had been recorded before */
@@ -39,6 +43,8 @@ class LinesController {
     private List<Recording> read(HttpServletRequest request) throws IOException {
         Faults faults = new Faults();
         List<Recording> read = new ArrayList<>();
+        EarlierLines earlier = new EarlierLines(onRecord);
+        RequestParser reading = parser.with(earlier);
         try (BufferedReader lines = TextStream.open(request.getInputStream())) {
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -49,22 +55,24 @@ class LinesController {
                 if (number > MOST) {
                     throw new Refused(Problem.TOO_LARGE);
                 }
-                readLine(number, line, faults, read);
+                Recording recording = readLine(reading, number, line, faults);
+                if (recording != null) {
+                    read.add(recording);
+                    earlier.add(recording);
+                }
             }
         }
         faults.check();
         return read;
     }
 
-    private void readLine(long number, String line, Faults faults, List<Recording> read) {
+    private static @Nullable Recording readLine(RequestParser reading, long number, String line, Faults faults) {
         faults.atLine(number);
         try {
-            Recording recording = parser.line(Json.line(line), faults);
-            if (recording != null) {
-                read.add(recording);
-            }
+            return reading.line(Json.line(line), faults);
         } catch (IllegalArgumentException e) {
             faults.addLine(number, ValueReader.sentence(e));
+            return null;
         }
     }
 }

@@ -79,7 +79,13 @@ sealed interface Recording {
     record OfAmendment(SharedMembers common, Change change, OfChildren replacement) implements Recording {
         @Override
         public Object body() {
-            return new Object[] {change, replacement.common().occurred(), replacement.body()};
+            return new Object[] {
+                change,
+                replacement.common().occurred(),
+                replacement.common().recordedBy(),
+                replacement.common().source(),
+                replacement.body()
+            };
         }
     }
 

@@ -1,6 +1,7 @@
 package footprint.recording;
 
 import footprint.catalogue.Catalogue;
+import footprint.store.StoredEntries;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,7 @@ class RecordingConfiguration {
     }
 
     @Bean
-    RequestParser requestParser(Vocabulary vocabulary) {
-        return new RequestParser(vocabulary, Clock.systemUTC());
+    RequestParser requestParser(Vocabulary vocabulary, StoredEntries stored) {
+        return new RequestParser(vocabulary, Clock.systemUTC(), new StoredOriginals(stored));
     }
 }

@@ -10,6 +10,7 @@ import footprint.entry.Occurred;
 import footprint.entry.RecordedBy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,12 +23,21 @@ final class RequestParser {
     private final RecordReader records;
     private final ValueReader values;
     private final WhoReader who;
+    private final Vocabulary vocabulary;
+    private final Originals originals;
 
-    RequestParser(Vocabulary vocabulary, Clock clock) {
+    RequestParser(Vocabulary vocabulary, Clock clock, Originals originals) {
         this.clock = clock;
+        this.vocabulary = vocabulary;
+        this.originals = originals;
         records = new RecordReader(vocabulary);
         values = new ValueReader(vocabulary);
         who = new WhoReader(vocabulary, records);
+    }
+
+    /** The same parser, for requests whose corrections may correct something that is not on record yet. */
+    RequestParser with(Originals others) {
+        return new RequestParser(vocabulary, clock, others);
     }
 
     /** A line: the kind stands in it. Null with faults if it cannot be read. */
@@ -137,19 +147,23 @@ final class RequestParser {
             return null;
         }
         Members inside = new Members(node, members.pointerTo("replacement"), faults);
-        Kind kind = kind(inside);
+        Optional<Originals.Original> original =
+                change == null ? Optional.empty() : originals.find(change.amends(), change.replacesVersion());
+        Kind kind = original.isPresent() && !inside.has("kind") ? original.get().kind() : kind(inside);
         if (kind != null && !kind.aboutChildren()) {
             inside.fault(
                     "kind", "Only a collection, an access, a disclosure or a declined request can be amended here.");
             return null;
         }
-        Recording replacement = kind == null ? null : read(kind, inside, common, false, faults);
+        SharedMembers otherwise =
+                original.map(known -> common.at(known.occurred())).orElse(common);
+        Recording replacement = kind == null ? null : read(kind, inside, otherwise, false, faults);
         return change == null || !(replacement instanceof Recording.OfChildren given)
                 ? null
                 : new Recording.OfAmendment(common, change, given);
     }
 
-    /** @param replaced of the amendment around a replacement, which has no id of its own and may leave the rest out */
+    /** @param replaced what a replacement, which has no id of its own, says where it leaves the rest out */
     private @Nullable SharedMembers common(Members members, @Nullable SharedMembers replaced, Faults faults) {
         EntryId id = replaced != null ? replaced.entryId() : entryId(members, faults);
         Occurred occurred =

@@ -109,14 +109,13 @@ final class RequestSchemas {
         return whole;
     }
 
-    /** What takes the place of an entry: the id is the amendment's, and so is what else is left out. */
+    /** What takes the place of an entry: the id is the amendment's, and the rest may be left out. */
     private Schema<Object> replacement(Kind kind) {
         Schema<Object> replacement = said(kind);
         replacement.getProperties().remove("entryId");
         for (RecordComponent shared : SharedMembers.class.getRecordComponents()) {
             replacement.getRequired().remove(shared.getName());
         }
-        replacement.addRequiredItem("kind");
         children(kind, replacement);
         return replacement;
     }

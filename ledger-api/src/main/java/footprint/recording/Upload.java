@@ -86,6 +86,6 @@ class Upload {
         Faults faults = new Faults();
         unknown.forEach(position -> faults.addLine(
                 file.lineOf(position), "The ledger does not know this child, and the file was sent with knownOnly."));
-        faults.check();
+        faults.check(Problem.UNKNOWN_CHILDREN);
     }
 }

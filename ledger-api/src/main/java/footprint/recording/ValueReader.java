@@ -10,6 +10,7 @@ import footprint.identity.Identifier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,9 @@ final class ValueReader {
 
     private @Nullable Code code(String member, String text, String pointer, Faults faults) {
         Code code = (Code) parsed(Code::new, text, pointer, faults);
-        if (code != null && !vocabulary.knows(member, code)) {
-            wrong(pointer, "The catalogue has no such code for this member; GET /v1/catalogue lists them.", faults);
-            return null;
-        }
-        return code;
+        Optional<String> objection = code == null ? Optional.empty() : vocabulary.objection(member, code);
+        objection.ifPresent(sentence -> faults.add(pointer, sentence));
+        return objection.isPresent() ? null : code;
     }
 
     private @Nullable String text(String text, String pointer, Faults faults) {

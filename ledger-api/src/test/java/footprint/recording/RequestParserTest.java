@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.catalogue.Code;
 import footprint.disclosure.Delivery;
+import footprint.entry.Occurred;
 import footprint.identity.Identifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,14 @@ class RequestParserTest {
              "recipients": [{"name": "Example University", "kind": "university"}],
              "dataSet": "NPD", "items": ["full-name"], "delivery": "extract",
              "children": ["N1", "N2"]}
+            """;
+
+    private static final String AMENDMENT = """
+            {"kind": "amendment", "occurred": "2024-03-01", "source": "releases",
+             "recordedBy": {"organisation": "Example Trust", "role": "data officer"},
+             "amends": "01900000-0000-7000-8000-000000000001", "replacesVersion": 1, "reason": "wrong-details",
+             "replacement": {"organisation": "Example School", "role": "teacher", "system": "records",
+               "purpose": "teaching", "items": ["full-name"], "children": ["N3"]}}
             """;
 
     private record Numbered(String scheme, byte schemeByte, String value) implements Identifier {}
@@ -38,13 +48,13 @@ class RequestParserTest {
         }
 
         @Override
-        public boolean knows(String member, Code code) {
-            return !code.value().equals("unheard-of");
+        public Optional<String> objection(String member, Code code) {
+            return code.value().equals("unheard-of") ? Optional.of("There is no such code.") : Optional.empty();
         }
     };
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
-    private final RequestParser parser = new RequestParser(VOCABULARY, clock);
+    private final RequestParser parser = new RequestParser(VOCABULARY, clock, (id, version) -> Optional.empty());
 
     @Test
     void a_disclosure_is_read_with_its_children() {
@@ -114,17 +124,40 @@ class RequestParserTest {
     }
 
     @Test
-    void a_replacement_takes_what_it_leaves_out_from_its_amendment() {
-        Recording.OfAmendment read = (Recording.OfAmendment) read("""
-                {"kind": "amendment", "occurred": "2024-03-01", "source": "releases",
-                 "recordedBy": {"organisation": "Example Trust", "role": "data officer"},
-                 "amends": "01900000-0000-7000-8000-000000000001", "replacesVersion": 1, "reason": "wrong-details",
-                 "replacement": {"kind": "access", "organisation": "Example School", "role": "teacher",
-                   "system": "records", "purpose": "teaching", "items": ["full-name"], "children": ["N3"]}}
-                """);
+    void a_replacement_takes_what_it_leaves_out_from_its_amendment_and_from_what_it_replaces() {
+        Occurred then = Occurred.parse("2023-11-05");
+        RequestParser knowing = parser.with((id, version) ->
+                version == 1 ? Optional.of(new Originals.Original(Kind.ACCESS, then)) : Optional.empty());
 
-        assertThat(read.replacement().common()).isEqualTo(read.common());
+        Recording.OfAmendment read = (Recording.OfAmendment) read(knowing, AMENDMENT);
+
+        assertThat(read.replacement()).isInstanceOf(Recording.OfAccess.class);
+        assertThat(read.replacement().common()).isEqualTo(read.common().at(then));
         assertThat(read.change().replacesVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void a_replacement_of_what_is_not_on_record_must_say_its_kind() {
+        assertThat(faults(AMENDMENT)).extracting(Fault::pointer).containsExactly("/replacement/kind");
+    }
+
+    @Test
+    void a_line_may_correct_what_an_earlier_line_records_and_corrects() {
+        EarlierLines earlier = new EarlierLines((id, version) -> Optional.empty());
+        RequestParser reading = parser.with(earlier);
+        earlier.add(read(reading, """
+                {"kind": "access", "occurred": "2023-11-05", "source": "releases",
+                 "entryId": "01900000-0000-7000-8000-000000000001",
+                 "recordedBy": {"organisation": "Example Trust", "role": "data officer"},
+                 "organisation": "Example School", "role": "teacher", "system": "records", "purpose": "teaching",
+                 "items": ["full-name"], "children": ["N3", "N4"]}
+                """));
+        earlier.add(read(reading, AMENDMENT));
+
+        Recording.OfAmendment second = (Recording.OfAmendment)
+                read(reading, AMENDMENT.replace("\"replacesVersion\": 1", "\"replacesVersion\": 2"));
+
+        assertThat(second.replacement().common().occurred()).isEqualTo(Occurred.parse("2023-11-05"));
     }
 
     @Test
@@ -155,8 +188,12 @@ class RequestParserTest {
     }
 
     private Recording read(String json) {
+        return read(parser, json);
+    }
+
+    private static Recording read(RequestParser reading, String json) {
         Faults faults = new Faults();
-        Recording read = parser.line(JsonMapper.shared().readTree(json), faults);
+        Recording read = reading.line(JsonMapper.shared().readTree(json), faults);
         faults.check();
         return read;
     }

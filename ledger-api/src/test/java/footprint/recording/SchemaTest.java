@@ -8,12 +8,15 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import footprint.catalogue.Catalogue;
+import footprint.entry.EntryId;
+import footprint.entry.Occurred;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +39,8 @@ class SchemaTest {
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of("https://ledger.example/openapi", DESCRIPTION.toString())));
-    private final RequestParser parser = new RequestParser(new EnglishVocabulary(Catalogue.load()), Clock.systemUTC());
+    private final RequestParser parser =
+            new RequestParser(new EnglishVocabulary(Catalogue.load()), Clock.systemUTC(), SchemaTest::anAccess);
 
     @ParameterizedTest
     @EnumSource
@@ -131,6 +135,21 @@ class SchemaTest {
         assertThat(byParser(both)).isNotEmpty();
         assertThat(againstSchema("EntryLine", either)).isEmpty();
         assertThat(byParser(either)).isEmpty();
+    }
+
+    @Test
+    void a_replacement_repeats_neither_the_kind_nor_who_records_it() {
+        ObjectNode amendment = changed(
+                Kind.AMENDMENT,
+                line -> ((ObjectNode) line.get("replacement"))
+                        .remove(List.of("kind", "occurred", "source", "recordedBy")));
+
+        assertThat(againstSchema("EntryLine", amendment)).isEmpty();
+        assertThat(byParser(amendment)).isEmpty();
+    }
+
+    private static Optional<Originals.Original> anAccess(EntryId id, int version) {
+        return Optional.of(new Originals.Original(Kind.ACCESS, Occurred.parse("2026-03-01")));
     }
 
     private static String lineOf(Kind kind) {

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every code the ledger knows, by list. Immutable and thread-safe; look-ups cost one hash. A code that is not in it can
- * still be recorded: the ledger records what happened, and the catalogue only explains.
+ * Every code the ledger knows, by list. Immutable and thread-safe; look-ups cost one hash. A code that is not in it is
+ * refused where requests come in, with the nearest ones there are, since nobody could explain it to a parent: what the lists
+ * do not cover needs a row first. What is on record stays readable whatever becomes of the lists, so look-ups may find nothing.
  */
 public final class Catalogue {
     private final Map<CatalogueList, Map<Code, Listing>> lists;

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Why an entry was amended or withdrawn. */
 public enum CorrectionReason {
-    /** A child was named whom the entry never concerned. */
-    WRONG_CHILD("wrong-child", "the entry named a child it did not concern"),
+    /** A child was named whom the entry never concerned. The words go to other children's parents too, so they tell of none. */
+    WRONG_CHILD("wrong-child", "the list of children was not right"),
     WRONG_DETAILS("wrong-details", "what was recorded was not right"),
     INCOMPLETE("incomplete", "something was missing from what was recorded"),
     RECORDED_TWICE("recorded-twice", "the same thing had been recorded twice"),

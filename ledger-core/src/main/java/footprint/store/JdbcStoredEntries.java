@@ -33,6 +33,11 @@ final class JdbcStoredEntries implements StoredEntries {
     }
 
     @Override
+    public Optional<byte[]> requestMac(EntryId id) {
+        return Optional.ofNullable(reader.taken(List.of(id)).get(id)).map(EventReader.Taken::requestMac);
+    }
+
+    @Override
     public List<Stored> life(EntryId id) {
         return reader.find(id)
                 .map(itself -> Stream.concat(Stream.of(itself), reader.about(id).stream())

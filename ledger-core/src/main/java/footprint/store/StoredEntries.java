@@ -17,6 +17,12 @@ public interface StoredEntries {
 
     Optional<Stored> find(EntryId id);
 
+    /**
+     * HMAC of the request that an entry came of, 32 bytes: what tells the same request sent again from another one under its
+     * id. Empty for an unknown id, and where there was no request.
+     */
+    Optional<byte[]> requestMac(EntryId id);
+
     /** The entry and whatever corrects it or tells its later fate, oldest first; empty for an unknown id. */
     List<Stored> life(EntryId id);
 

@@ -104,6 +104,16 @@ class HistoryTest {
     }
 
     @Test
+    void other_children_are_told_of_a_corrected_list_and_not_of_a_wrong_child() {
+        DisclosureRecorded wrong = release();
+        ledger.append(wrong, 1, 2, 3);
+        ledger.append(corrected(wrong, CorrectionReason.WRONG_CHILD, listed(1)), 1);
+
+        assertThat(ledger.history(1).entries().get(0).corrections().get(0).sentence())
+                .isEqualTo("This entry was corrected on 25 November 2026 because the list of children was not right.");
+    }
+
+    @Test
     void a_withdrawn_entry_stays_and_is_marked_so() {
         DisclosureRecorded release = release();
         ledger.append(release, 1, 2, 3);

@@ -1,0 +1,4 @@
+@NullMarked
+package footprint.problem;
+
+import org.jspecify.annotations.NullMarked;
