@@ -1,5 +1,6 @@
 package footprint;
 
+import footprint.cli.AuditCommand;
 import footprint.cli.ImportCommand;
 import footprint.cli.RebuildCommand;
 import footprint.cli.ServeCommand;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
         description = "Records what is done with children's records and shows each child's history.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {ServeCommand.class, ImportCommand.class, RebuildCommand.class})
+        subcommands = {ServeCommand.class, ImportCommand.class, RebuildCommand.class, AuditCommand.class})
 public final class Ledger implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {

@@ -95,6 +95,7 @@ class ArchitectureTest {
                                 "footprint",
                                 "footprint.access..",
                                 "footprint.agreement..",
+                                "footprint.audit..",
                                 "footprint.catalogue..",
                                 "footprint.child..",
                                 "footprint.cohort..",

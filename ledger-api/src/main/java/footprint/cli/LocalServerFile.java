@@ -1,6 +1,9 @@
 package footprint.cli;
 
+import footprint.problem.Problem;
+import footprint.problem.Refused;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -27,9 +30,17 @@ class LocalServerFile implements DisposableBean {
         token = HexFormat.of().formatHex(random);
     }
 
-    /** Whether whoever asks could read the file. Takes the same time for any wrong token. */
-    boolean admits(@Nullable String given) {
-        return given != null && MessageDigest.isEqual(token.getBytes(), given.getBytes());
+    /**
+     * Lets whoever can read the file pass. Takes the same time for any wrong token.
+     *
+     * @throws Refused of {@link Problem#NOT_FROM_HERE}
+     */
+    void demand(@Nullable String given) {
+        if (given == null
+                || !MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII))) {
+            throw new Refused(Problem.NOT_FROM_HERE, "This needs the token of local-command.json in the data folder.");
+        }
     }
 
     @EventListener

@@ -51,7 +51,7 @@ final class MeteredFiles implements AutoCloseable {
     }
 
     /** Where no terminal is there, nothing is drawn. */
-    private static final class Silent implements me.tongfei.progressbar.ProgressBarConsumer {
+    static final class Silent implements me.tongfei.progressbar.ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {
             return 80;

@@ -46,17 +46,20 @@ public final class RebuildCommand implements Callable<Integer> {
     private static String sentence(JsonNode answer) {
         List<String> lines = new ArrayList<>();
         answer.path("rebuilt").forEach(name -> lines.add("Rebuilt " + name.asString() + "."));
-        answer.path("compared")
-                .forEach(one -> lines.add("%s: %s rows at entry %s, %s differ.%s"
-                        .formatted(
-                                one.path("name").asString(),
-                                one.path("rows").asString(),
-                                one.path("position").asString(),
-                                one.path("differences").asString(),
-                                one.path("first").isString()
-                                        ? " First: " + one.path("first").asString()
-                                        : "")));
+        answer.path("compared").forEach(one -> lines.add(comparison(one)));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    static String comparison(JsonNode one) {
+        return "%s: %s rows at entry %s, %s differ.%s"
+                .formatted(
+                        one.path("name").asString(),
+                        one.path("rows").asString(),
+                        one.path("position").asString(),
+                        one.path("differences").asString(),
+                        one.path("first").isString()
+                                ? " First: " + one.path("first").asString() + "."
+                                : "");
     }
 
     private static boolean differs(String body) {

@@ -32,9 +32,7 @@ class RebuildController {
             @RequestHeader(name = TOKEN, required = false) @Nullable String token,
             @RequestParam(defaultValue = "") List<String> projection,
             @RequestParam(defaultValue = "false") boolean compare) {
-        if (!file.admits(token)) {
-            throw new Refused(Problem.NOT_FROM_HERE, "This needs the token of local-command.json in the data folder.");
-        }
+        file.demand(token);
         List<String> names = projection.isEmpty() ? projections.names() : projection;
         for (String name : names) {
             if (!projections.names().contains(name)) {

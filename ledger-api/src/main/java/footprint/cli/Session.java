@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,12 +56,22 @@ final class Session implements AutoCloseable {
 
     HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        return client.send(request(path, type, body), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** An answer that comes line by line while the server works. */
+    HttpResponse<Stream<String>> lines(String path) throws IOException, InterruptedException {
+        return client.send(
+                request(path, "application/json", HttpRequest.BodyPublishers.noBody()),
+                HttpResponse.BodyHandlers.ofLines());
+    }
+
+    private HttpRequest request(String path, String type, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .header("Content-Type", type)
                 .header(RebuildController.TOKEN, server.token())
                 .POST(body)
                 .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static boolean answers(LocalServer server) {

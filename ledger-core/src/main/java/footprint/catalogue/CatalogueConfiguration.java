@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The catalogue that is shipped, as a bean. */
 @Configuration(proxyBeanMethods = false)
-class CatalogueConfiguration {
+public class CatalogueConfiguration {
     @Bean
     Catalogue catalogue() {
         return Catalogue.load();

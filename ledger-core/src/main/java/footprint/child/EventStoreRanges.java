@@ -21,7 +21,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class EventStoreRanges implements RangeReservation {
     private static final String TYPE = "ChildNumbers";
-    private static final String AGGREGATE = "children";
+    /** Whose events all ranges are. */
+    public static final String AGGREGATE = "children";
+
     private static final RecordedBy LEDGER = new RecordedBy("ledger", "ledger", null);
     private static final long NUMBERS = 1L << 32;
     private static final int ATTEMPTS = 20;

@@ -26,6 +26,9 @@ public interface IdentityVault {
      */
     List<Integer> unknown(List<? extends Identifier> identifiers, int limit);
 
+    /** Every number that an identifier leads to, as the database has them now. Costs one pass over the vault. */
+    RoaringBitmap numbers();
+
     /** HMAC-SHA-256 under a key of the vault's, for telling a repeated request from another one. */
     byte[] mac(byte[] normalisedRequest);
 }

@@ -77,6 +77,11 @@ public final class StoredVault implements IdentityVault {
     }
 
     @Override
+    public RoaringBitmap numbers() {
+        return database.readAll().numbers();
+    }
+
+    @Override
     public byte[] mac(byte[] normalisedRequest) {
         return Hkdf.hmac(macKey).doFinal(normalisedRequest);
     }

@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Writes rows of events and cohorts within the current transaction. Thread-safe. */
 final class EventWriter {
     private static final int BATCH = 1_000;
-    private static final String INSERT_EVENT = "INSERT INTO event (global_index, event_id, subject_id, aggregate_type,"
-            + " aggregate_id, sequence_number, kind, revision, payload, recorded_at, request_mac, child,"
-            + " leaf_hash, leaf_secret, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_EVENT = "INSERT INTO event (" + WholeRow.COLUMNS
+            + ", row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_COHORT =
             "INSERT INTO cohort (global_index, event_id, stratum, members) VALUES (?, ?, ?, ?)";
 

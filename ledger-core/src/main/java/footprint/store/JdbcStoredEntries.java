@@ -47,6 +47,11 @@ final class JdbcStoredEntries implements StoredEntries {
     }
 
     @Override
+    public List<Stored> ofAggregate(String aggregateId) {
+        return reader.ofAggregate(aggregateId, 0).map(this::stored).toList();
+    }
+
+    @Override
     public List<Stored> from(long globalIndex, int limit) {
         return reader.from(globalIndex, limit).stream().map(this::stored).toList();
     }

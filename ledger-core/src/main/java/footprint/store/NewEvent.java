@@ -2,6 +2,7 @@ package footprint.store;
 
 import footprint.cohort.Cohort;
 import footprint.entry.Entry;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ record NewEvent(
                 entry.subject().equals(entry.entryId()) ? null : entry.subject().value(),
                 place,
                 encoded,
-                entry.header().recordedAt(),
+                // As fine as the column is: the databases would round up, and the row's hash would not be that of the
+                // row.
+                entry.header().recordedAt().truncatedTo(ChronoUnit.MICROS),
                 requestMac,
                 onlyChild,
                 leafHash,

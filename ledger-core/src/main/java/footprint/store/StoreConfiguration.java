@@ -98,6 +98,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    StoreCheck storeCheck(HikariDataSource ledgerDatabase, EventCodec codec, LeafHashes leafHashes) {
+        return new StoreCheck(new JdbcTemplate(ledgerDatabase), codec, leafHashes);
+    }
+
+    @Bean
     TokenSchema tokenSchema() {
         return TokenSchema.builder()
                 .setTokenTable("token_entry")

@@ -26,6 +26,9 @@ public interface StoredEntries {
     /** The entry and whatever corrects it or tells its later fate, oldest first; empty for an unknown id. */
     List<Stored> life(EntryId id);
 
+    /** An aggregate's own events, oldest first, without the plain fact that began it; empty for an unknown one. */
+    List<Stored> ofAggregate(String aggregateId);
+
     /** Up to {@code limit} entries from {@code globalIndex} on, in order. */
     List<Stored> from(long globalIndex, int limit);
 

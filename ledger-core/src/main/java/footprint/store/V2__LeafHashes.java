@@ -1,14 +1,9 @@
 package footprint.store;
 
 import footprint.entry.EntryId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -47,32 +42,14 @@ final class V2__LeafHashes extends BaseJavaMigration {
 
     private List<WholeRow> bare(JdbcTemplate jdbc, long after) {
         return jdbc.query(
-                "SELECT global_index, event_id, subject_id, aggregate_type, aggregate_id, sequence_number, kind, revision,"
-                        + " payload, recorded_at, request_mac, child FROM event WHERE row_hash IS NULL AND global_index > ?"
+                "SELECT " + WholeRow.COLUMNS + " FROM event WHERE row_hash IS NULL AND global_index > ?"
                         + " ORDER BY global_index FETCH FIRST " + PAGE + " ROWS ONLY",
-                (row, number) -> hashed(row),
+                (row, number) -> hashed(WholeRow.read(row)),
                 after);
     }
 
-    private WholeRow hashed(ResultSet row) throws SQLException {
-        UUID id = row.getObject(2, UUID.class);
-        EncodedEntry encoded = new EncodedEntry(row.getString(7), row.getInt(8), row.getBytes(9));
+    private WholeRow hashed(WholeRow row) {
         int secret = leafHashes.secret();
-        return new WholeRow(
-                row.getLong(1),
-                id,
-                row.getObject(3, UUID.class),
-                place(row),
-                encoded,
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                row.getBytes(11),
-                row.getObject(12, Long.class),
-                leafHashes.of(encoded, new EntryId(id), secret),
-                secret);
-    }
-
-    private static EventRow.@Nullable Place place(ResultSet row) throws SQLException {
-        String aggregateId = row.getString(5);
-        return aggregateId == null ? null : new EventRow.Place(row.getString(4), aggregateId, row.getLong(6));
+        return row.withLeaf(leafHashes.of(row.encoded(), new EntryId(row.eventId()), secret), secret);
     }
 }

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,34 @@ record WholeRow(
         @Nullable Long child,
         byte[] leafHash,
         int leafSecret) {
+    /** What {@link #read} takes, in its order. */
+    static final String COLUMNS =
+            "global_index, event_id, subject_id, aggregate_type, aggregate_id, sequence_number, kind,"
+                    + " revision, payload, recorded_at, request_mac, child, leaf_hash, leaf_secret";
+
     private static final long MICROS = 1_000_000;
+
+    /** Of a row whose leaf hash is not there yet, that is empty. */
+    static WholeRow read(ResultSet row) throws SQLException {
+        String aggregateId = row.getString(5);
+        byte[] leafHash = row.getBytes(13);
+        return new WholeRow(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                aggregateId == null ? null : new EventRow.Place(row.getString(4), aggregateId, row.getLong(6)),
+                new EncodedEntry(row.getString(7), row.getInt(8), row.getBytes(9)),
+                row.getObject(10, OffsetDateTime.class).toInstant(),
+                row.getBytes(11),
+                row.getObject(12, Long.class),
+                leafHash == null ? new byte[0] : leafHash,
+                row.getInt(14));
+    }
+
+    WholeRow withLeaf(byte[] hash, int secret) {
+        return new WholeRow(
+                globalIndex, eventId, subjectId, place, encoded, recordedAt, requestMac, child, hash, secret);
+    }
 
     /**
      * SHA-256 of the columns, each with its length before it, so that a change of any byte shows. Whoever can rewrite the row
