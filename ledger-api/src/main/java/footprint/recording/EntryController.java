@@ -10,11 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records one entry, from JSON or from a form of metadata and a children's file; the address says of which kind. */
 @RestController
+@RequestMapping({"/v1/collections", "/v1/accesses", "/v1/disclosures", "/v1/declined-requests", "/v1/agreements"})
 class EntryController {
     private final Intake intake;
     private final RequestParser parser;
@@ -26,9 +28,7 @@ class EntryController {
         this.upload = upload;
     }
 
-    @PostMapping(
-            path = {"/v1/collections", "/v1/accesses", "/v1/disclosures", "/v1/declined-requests", "/v1/agreements"},
-            consumes = APPLICATION_JSON_VALUE)
+    @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> json(HttpServletRequest request) throws IOException {
         Faults faults = new Faults();
         Recording read = parser.read(kind(request), Json.read(request.getInputStream()), faults);
@@ -36,9 +36,7 @@ class EntryController {
         return record(Objects.requireNonNull(read));
     }
 
-    @PostMapping(
-            path = {"/v1/collections", "/v1/accesses", "/v1/disclosures", "/v1/declined-requests", "/v1/agreements"},
-            consumes = MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Receipt> form(
             HttpServletRequest request,
             @RequestParam(required = false) @Nullable String column,

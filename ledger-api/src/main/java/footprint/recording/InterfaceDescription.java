@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class InterfaceDescription implements OpenApiCustomizer {
+    private static final String RECORD = "record-";
+
     @Override
     public void customise(OpenAPI api) {
         api.info(new Info()
@@ -52,11 +55,15 @@ final class InterfaceDescription implements OpenApiCustomizer {
         ProblemSchema.answers(get(api, "/v1/register"), Set.of(Problem.INVALID_REQUEST));
         ProblemSchema.answers(get(api, "/v1/catalogue"), Set.of());
         ProblemSchema.answers(get(api, "/v1/entries/{entryId}"), Set.of(Problem.ENTRY_UNKNOWN));
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(operation -> operation.setTags(
+                        List.of(operation.getOperationId().startsWith(RECORD) ? "recording" : "asking")));
     }
 
     private static void recording(Kind kind, Operation operation) {
         boolean form = kind.addressed().isEmpty();
-        operation.operationId("record-" + kind.code()).summary("Record: " + kind.code());
+        operation.operationId(RECORD + kind.code()).summary("Record: " + kind.code());
         Content content = new Content().addMediaType(APPLICATION_JSON_VALUE, of(RequestSchemas.bodyOf(kind)));
         if (form) {
             content.addMediaType(MULTIPART_FORM_DATA_VALUE, form(kind));
@@ -85,7 +92,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
     /** A form is read as it streams in, so its parts stand in this order. */
     private static MediaType form(Kind kind) {
         Schema<Object> form = ValueSchemas.typed("object");
-        form.addProperty("metadata", RequestSchemas.reference(RequestSchemas.metadataOf(kind)));
+        form.addProperty("metadata", RecordSchemas.reference(RequestSchemas.metadataOf(kind)));
         form.addRequiredItem("metadata");
         MediaType type = new MediaType().schema(form);
         type.addEncoding("metadata", new Encoding().contentType(APPLICATION_JSON_VALUE));
@@ -101,7 +108,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
     }
 
     private static void lines(Operation operation) {
-        operation.operationId("record-entries").summary("Record many entries of any kind; all of them or none");
+        operation.operationId(RECORD + "entries").summary("Record many entries of any kind; all of them or none");
         Schema<Object> zipped = ValueSchemas.typed("string");
         zipped.setDescription("The same lines, plain or with gzip.");
         operation.requestBody(new RequestBody()
@@ -123,7 +130,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
     }
 
     private static MediaType of(String schema) {
-        return new MediaType().schema(RequestSchemas.reference(schema));
+        return new MediaType().schema(RecordSchemas.reference(schema));
     }
 
     private static Operation post(OpenAPI api, String address) {

@@ -67,6 +67,6 @@ final class ProblemSchema {
                                         .content(new Content()
                                                 .addMediaType(
                                                         "application/problem+json",
-                                                        new MediaType().schema(RequestSchemas.reference(NAME))))));
+                                                        new MediaType().schema(RecordSchemas.reference(NAME))))));
     }
 }

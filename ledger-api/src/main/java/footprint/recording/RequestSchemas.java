@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,7 @@ final class RequestSchemas {
     /** One line of a file of entries. */
     static final String LINE = "EntryLine";
 
-    private final Map<String, Schema<Object>> named = new TreeMap<>();
+    private final RecordSchemas records = new RecordSchemas();
 
     private RequestSchemas() {}
 
@@ -31,18 +30,18 @@ final class RequestSchemas {
         RequestSchemas schemas = new RequestSchemas();
         List<Kind> kinds = List.of(Kind.values());
         List<Kind> aboutChildren = kinds.stream().filter(Kind::aboutChildren).toList();
-        aboutChildren.forEach(kind -> schemas.named.put(replacementOf(kind), schemas.replacement(kind)));
-        aboutChildren.forEach(kind -> schemas.named.put(metadataOf(kind), schemas.said(kind)));
+        aboutChildren.forEach(kind -> schemas.records.name(replacementOf(kind), schemas.replacement(kind)));
+        aboutChildren.forEach(kind -> schemas.records.name(metadataOf(kind), schemas.said(kind)));
         for (Kind kind : kinds) {
-            schemas.named.put(bodyOf(kind), schemas.body(kind));
-            schemas.named.put(lineOf(kind), schemas.line(kind));
+            schemas.records.name(bodyOf(kind), schemas.body(kind));
+            schemas.records.name(lineOf(kind), schemas.line(kind));
         }
         Schema<Object> line = oneOf(kinds.stream().map(RequestSchemas::lineOf).toList());
         line.setDiscriminator(byKind());
-        schemas.named.put(LINE, line);
+        schemas.records.name(LINE, line);
         schemas.question(QuestionReader.ForHistory.class);
         schemas.question(QuestionReader.ForProof.class);
-        return schemas.named;
+        return schemas.records.named();
     }
 
     static String bodyOf(Kind kind) {
@@ -69,12 +68,6 @@ final class RequestSchemas {
         return Arrays.stream(kind.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
-    }
-
-    static Schema<Object> reference(String name) {
-        Schema<Object> reference = new Schema<>(SpecVersion.V31);
-        reference.set$ref("#/components/schemas/" + name);
-        return reference;
     }
 
     private Schema<Object> body(Kind kind) {
@@ -122,21 +115,21 @@ final class RequestSchemas {
 
     /** Everything but whom it is about. */
     private Schema<Object> said(Kind kind) {
-        Schema<Object> said = object();
+        Schema<Object> said = RecordSchemas.object();
         Schema<Object> code = ValueSchemas.typed("string");
         code.setConst(kind.code());
         said.addProperty("kind", code);
-        members(SharedMembers.class, said);
+        records.members(SharedMembers.class, said);
         // One is made where it is left out.
         said.getRequired().remove("entryId");
-        kind.bodies().forEach(body -> members(body, said));
+        kind.bodies().forEach(body -> records.members(body, said));
         return said;
     }
 
     private void children(Kind kind, Schema<Object> whole) {
         Schema<Object> children = identifiers();
         whole.addProperty("children", children);
-        whole.addProperty("unknown", value(CohortStatement.Unknown.class, "unknown"));
+        whole.addProperty("unknown", records.value(CohortStatement.Unknown.class, "unknown"));
         if (kind == Kind.COLLECTION) {
             Schema<Object> strata = ValueSchemas.typed("object");
             Schema<Object> name = new Schema<>(SpecVersion.V31);
@@ -169,55 +162,14 @@ final class RequestSchemas {
     }
 
     private void question(Class<? extends Record> question) {
-        Schema<Object> asked = object();
-        members(question, asked);
-        named.put(questionOf(question), asked);
-    }
-
-    private void members(Class<? extends Record> type, Schema<Object> into) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            into.addProperty(component.getName(), member(component));
-            if (RecordReader.isNeeded(component)) {
-                into.addRequiredItem(component.getName());
-            }
-        }
-    }
-
-    private Schema<Object> member(RecordComponent component) {
-        if (component.getType() != List.class) {
-            return value(component.getType(), component.getName());
-        }
-        Schema<Object> list = ValueSchemas.typed("array");
-        list.setItems(value(RecordReader.elementOf(component), component.getName()));
-        list.setMaxItems(RecordReader.LONGEST_LIST);
-        if (RecordReader.isNeeded(component)) {
-            list.setMinItems(1);
-        }
-        return list;
-    }
-
-    private Schema<Object> value(Class<?> type, String member) {
-        if (!RecordReader.isObject(type)) {
-            return ValueSchemas.of(type, member);
-        }
-        String name = type.getSimpleName();
-        if (!named.containsKey(name)) {
-            Schema<Object> object = object();
-            members(type.asSubclass(Record.class), object);
-            named.put(name, object);
-        }
-        return reference(name);
-    }
-
-    private static Schema<Object> object() {
-        Schema<Object> object = ValueSchemas.typed("object");
-        object.setAdditionalProperties(false);
-        return object;
+        Schema<Object> asked = RecordSchemas.object();
+        records.members(question, asked);
+        records.name(questionOf(question), asked);
     }
 
     private static Schema<Object> oneOf(List<String> names) {
         Schema<Object> either = new Schema<>(SpecVersion.V31);
-        names.forEach(name -> either.addOneOfItem(reference(name)));
+        names.forEach(name -> either.addOneOfItem(RecordSchemas.reference(name)));
         return either;
     }
 
