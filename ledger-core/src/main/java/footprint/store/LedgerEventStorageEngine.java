@@ -4,6 +4,7 @@ import footprint.entry.Entry;
 import footprint.entry.EntryId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -25,6 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,6 +57,9 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             PlatformTransactionManager transactions,
             EventCodec codec,
             EventPreparation preparation) {
+        // Spring's own choice of translator does not know PostgreSQL's code for a lock that was not had in time.
+        jdbc.setExceptionTranslator(
+                new SQLErrorCodeSQLExceptionTranslator(Objects.requireNonNull(jdbc.getDataSource())));
         this.reader = new EventReader(jdbc);
         this.writer = new EventWriter(jdbc);
         this.codec = codec;

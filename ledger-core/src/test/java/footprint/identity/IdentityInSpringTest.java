@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footprint.child.ChildrenNumbered;
 import footprint.child.RangeReservation;
+import footprint.database.TestedDatabase;
 import footprint.store.StoreConfiguration;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,7 +33,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class IdentityInSpringTest {
+    @Parameter
+    TestedDatabase tested;
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({StoreConfiguration.class, IdentityConfiguration.class})
@@ -41,8 +50,9 @@ class IdentityInSpringTest {
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(SmallApplication.class)
                 .web(WebApplicationType.NONE)
-                .profiles("demo")
-                .run("--spring.main.banner-mode=off", "--ledger.data=" + folder);
+                .profiles(tested.profiles())
+                .properties("spring.main.banner-mode=off")
+                .run(tested.arguments(folder));
     }
 
     @Test
@@ -50,8 +60,10 @@ class IdentityInSpringTest {
         RoaringBitmap before;
         try (ConfigurableApplicationContext application = start()) {
             assertThat(application.getBeansOfType(DataSource.class)).hasSize(1);
-            assertThat(folder.resolve("ledger.mv.db")).exists();
-            assertThat(folder.resolve("vault.mv.db")).exists();
+            if (tested == TestedDatabase.H2) {
+                assertThat(folder.resolve("ledger.mv.db")).exists();
+                assertThat(folder.resolve("vault.mv.db")).exists();
+            }
             before = application
                     .getBean(IdentityVault.class)
                     .number(StoredVaultTest.upns(0, 10))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
+import footprint.database.TestedDatabase;
 import footprint.entry.Entries;
 import footprint.entry.Entry;
 import java.nio.file.Path;
@@ -19,8 +20,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class AppenderTest {
+    @Parameter
+    TestedDatabase tested;
+
     @TempDir
     Path folder;
 
@@ -28,7 +37,7 @@ class AppenderTest {
 
     @BeforeEach
     void open() {
-        store = OpenStore.in(folder);
+        store = OpenStore.in(tested, folder);
     }
 
     @AfterEach
@@ -153,7 +162,7 @@ class AppenderTest {
         Fact fact = fact(Entries.access());
         store.append(fact);
         store.close();
-        store = OpenStore.in(folder);
+        store = OpenStore.in(tested, folder);
 
         assertThat(store.entries.find(fact.entry().entryId())).contains(new StoredEntries.Stored(0, fact.entry()));
     }

@@ -3,7 +3,9 @@ package footprint.store;
 import static footprint.store.OpenStore.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import footprint.database.TestedDatabase;
 import footprint.entry.Entries;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,8 +25,16 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class GlobalOrderTest {
+    @Parameter
+    TestedDatabase tested;
+
     private static final int WAITING = 4;
     /** Far beyond the time-out after which Axon's stock engines, set to 100 ms, would give a gap up for good. */
     private static final Duration HELD_OPEN = Duration.ofSeconds(2);
@@ -34,7 +44,7 @@ class GlobalOrderTest {
     @Test
     void nobody_skips_repeats_or_reorders_an_event_while_a_transaction_stays_open(@TempDir Path folder)
             throws Exception {
-        try (OpenStore store = OpenStore.in(folder, WAITING)) {
+        try (OpenStore store = OpenStore.in(tested, folder, WAITING)) {
             store.append(fact(Entries.access()));
             CountDownLatch appended = new CountDownLatch(1);
             Future<?> slow = threads.submit(() -> store.transaction.executeWithoutResult(status -> {
@@ -50,7 +60,9 @@ class GlobalOrderTest {
                     threads.submit(() -> readFromStream(store, events)));
 
             List<Future<Appended>> writers = new ArrayList<>();
-            for (int n = 0; n < 12; n++) {
+            writers.add(threads.submit(() -> store.append(fact(Entries.access()))));
+            await().until(() -> 1L == store.jdbc.queryForObject(tested.blocked(), Long.class));
+            for (int n = 1; n < 12; n++) {
                 writers.add(threads.submit(() -> store.append(fact(Entries.access()))));
             }
 
@@ -72,7 +84,7 @@ class GlobalOrderTest {
 
     @Test
     void a_transaction_that_is_rolled_back_leaves_no_gap(@TempDir Path folder) {
-        try (OpenStore store = OpenStore.in(folder)) {
+        try (OpenStore store = OpenStore.in(tested, folder)) {
             store.transaction.executeWithoutResult(status -> {
                 store.engine.appendEvents(List.<EventMessage<?>>of(new GenericEventMessage<>(Entries.access())));
                 status.setRollbackOnly();
@@ -87,7 +99,7 @@ class GlobalOrderTest {
 
     @Test
     void whoever_waits_too_long_for_an_open_transaction_is_told_to_try_again(@TempDir Path folder) {
-        try (OpenStore store = OpenStore.in(folder, WAITING, Duration.ofMillis(200))) {
+        try (OpenStore store = OpenStore.in(tested, folder, WAITING, Duration.ofMillis(200))) {
             Fact waiting = fact(Entries.access());
             store.transaction.executeWithoutResult(status -> {
                 store.engine.appendEvents(List.<EventMessage<?>>of(new GenericEventMessage<>(Entries.access())));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import footprint.cohort.Cohort;
+import footprint.database.TestedDatabase;
 import footprint.entry.Entries;
 import footprint.entry.EntryId;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -25,10 +26,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Callers that arrive while a group is being written, which is held up here by a transaction that has the counter. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class GroupCommitTest {
+    @Parameter
+    TestedDatabase tested;
+
     @TempDir
     Path folder;
 
@@ -38,7 +47,7 @@ class GroupCommitTest {
 
     @BeforeEach
     void open() {
-        store = OpenStore.in(folder);
+        store = OpenStore.in(tested, folder);
     }
 
     @AfterEach
@@ -141,9 +150,7 @@ class GroupCommitTest {
         }));
         locked.get();
         Future<List<Appended>> first = callers.submit(() -> store.appender().append(List.of(fact(Entries.access()))));
-        await().until(() -> 1L
-                == store.jdbc.queryForObject(
-                        "SELECT count(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL", Long.class));
+        await().until(() -> 1L == store.jdbc.queryForObject(tested.blocked(), Long.class));
         List<Future<List<Appended>>> answers = new ArrayList<>();
         for (List<Fact> call : calls) {
             answers.add(callers.submit(() -> store.appender().append(call)));

@@ -4,6 +4,7 @@ import static footprint.store.OpenStore.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.cohort.Cohort;
+import footprint.database.TestedDatabase;
 import footprint.entry.Entries;
 import footprint.entry.EntryId;
 import java.nio.file.Path;
@@ -13,14 +14,22 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class LeafHashesInTheStoreTest {
+    @Parameter
+    TestedDatabase tested;
+
     @TempDir
     Path folder;
 
     @Test
     void every_row_holds_the_hash_of_its_leaf_from_the_moment_of_appending() {
-        try (OpenStore store = OpenStore.in(folder)) {
+        try (OpenStore store = OpenStore.in(tested, folder)) {
             recordSomething(store);
 
             assertThat(store.jdbc.queryForList("SELECT event_id, kind, revision, payload, leaf_hash FROM event"))
@@ -32,7 +41,7 @@ class LeafHashesInTheStoreTest {
     @Test
     void rows_from_before_leaf_hashes_get_the_ones_they_would_have_had() {
         List<Map<String, Object>> recorded;
-        try (OpenStore store = OpenStore.in(folder)) {
+        try (OpenStore store = OpenStore.in(tested, folder)) {
             recordSomething(store);
             recorded = hashes(store);
             for (String column : List.of("leaf_hash", "leaf_secret", "row_hash")) {
@@ -41,7 +50,7 @@ class LeafHashesInTheStoreTest {
             store.jdbc.execute("DROP TABLE audit_progress");
             store.jdbc.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" <> '1'");
         }
-        try (OpenStore store = OpenStore.in(folder)) {
+        try (OpenStore store = OpenStore.in(tested, folder)) {
             assertThat(hashes(store)).usingRecursiveComparison().isEqualTo(recorded);
             store.append(fact(Entries.access()));
         }

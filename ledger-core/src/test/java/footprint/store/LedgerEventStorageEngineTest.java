@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import footprint.cohort.Cohort;
+import footprint.database.TestedDatabase;
 import footprint.entry.Entries;
 import footprint.entry.Entry;
 import footprint.entry.EntryId;
@@ -23,8 +24,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class LedgerEventStorageEngineTest {
+    @Parameter
+    TestedDatabase tested;
+
     @TempDir
     Path folder;
 
@@ -32,7 +41,7 @@ class LedgerEventStorageEngineTest {
 
     @BeforeEach
     void open() {
-        store = OpenStore.in(folder);
+        store = OpenStore.in(tested, folder);
     }
 
     @AfterEach

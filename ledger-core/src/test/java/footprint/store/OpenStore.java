@@ -5,6 +5,7 @@ import footprint.cohort.Cohort;
 import footprint.cohort.LedgerSecret;
 import footprint.cohort.LedgerSecrets;
 import footprint.database.H2Files;
+import footprint.database.TestedDatabase;
 import footprint.entry.Entry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -51,17 +52,17 @@ final class OpenStore implements AutoCloseable {
                 meters);
     }
 
-    static OpenStore in(Path folder) {
-        return in(folder, 256);
+    static OpenStore in(TestedDatabase product, Path folder) {
+        return in(product, folder, 256);
     }
 
-    static OpenStore in(Path folder, int waitingCallers) {
-        return in(folder, waitingCallers, PATIENT);
+    static OpenStore in(TestedDatabase product, Path folder, int waitingCallers) {
+        return in(product, folder, waitingCallers, PATIENT);
     }
 
-    static OpenStore in(Path folder, int waitingCallers, Duration lockTimeout) {
+    static OpenStore in(TestedDatabase product, Path folder, int waitingCallers, Duration lockTimeout) {
         StoreSettings settings = settings(folder, waitingCallers, lockTimeout);
-        return new OpenStore(LedgerDatabase.open(LedgerDatabase.inFiles(settings), settings, LEAF_HASHES), settings);
+        return new OpenStore(LedgerDatabase.open(product.ledger(folder), settings, LEAF_HASHES), settings);
     }
 
     /** @param scheme of an H2 file system */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.cohort.Cohort;
 import footprint.cohort.PopulationBound;
+import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.entry.CorrectionReason;
@@ -25,8 +26,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class HistoryTest {
+    @Parameter
+    TestedDatabase tested;
+
     @TempDir
     Path folder;
 
@@ -34,7 +43,7 @@ class HistoryTest {
 
     @BeforeEach
     void open() {
-        ledger = OpenLedger.in(folder);
+        ledger = OpenLedger.in(tested, folder);
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
 import footprint.cohort.LedgerSecret;
 import footprint.cohort.LedgerSecrets;
+import footprint.database.TestedDatabase;
 import footprint.entry.Entry;
 import footprint.history.HistoryConfiguration;
 import footprint.history.HistoryOfChild;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Store and projections over files in a folder, as the server wires them. */
+/** Store and projections over the database of a folder, as the server wires them. */
 public final class OpenLedger implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
@@ -48,11 +49,12 @@ public final class OpenLedger implements AutoCloseable {
         this.application = application;
     }
 
-    public static OpenLedger in(Path folder) {
+    public static OpenLedger in(TestedDatabase product, Path folder) {
         return new OpenLedger(new SpringApplicationBuilder(SmallApplication.class)
                 .web(WebApplicationType.NONE)
+                .profiles(product.profiles())
                 .properties("spring.main.banner-mode=off")
-                .run("--ledger.store.data=" + folder));
+                .run(product.arguments(folder)));
     }
 
     public void append(Entry entry, int... children) {

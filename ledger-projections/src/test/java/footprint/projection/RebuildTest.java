@@ -4,14 +4,23 @@ import static footprint.projection.SampleEntries.disclosure;
 import static footprint.projection.SampleEntries.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class RebuildTest {
+    @Parameter
+    TestedDatabase tested;
+
     @TempDir
     Path folder;
 
@@ -21,7 +30,7 @@ class RebuildTest {
 
     @Test
     void a_projection_is_rebuilt_while_writing_and_reading_go_on() {
-        try (OpenLedger ledger = OpenLedger.in(folder)) {
+        try (OpenLedger ledger = OpenLedger.in(tested, folder)) {
             AtomicBoolean stop = new AtomicBoolean();
             release(ledger);
             CompletableFuture<Integer> written = CompletableFuture.supplyAsync(() -> {
@@ -46,11 +55,11 @@ class RebuildTest {
             assertThat(ledger.projections().compare("history").same()).isTrue();
             assertThat(ledger.jdbc()
                             .queryForList(
-                                    "SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'HISTORY%'",
+                                    "SELECT LOWER(table_name) FROM information_schema.tables WHERE LOWER(table_name) LIKE 'history%'",
                                     String.class))
-                    .containsExactly("HISTORY_4");
+                    .containsExactly("history_4");
         }
-        try (OpenLedger again = OpenLedger.in(folder)) {
+        try (OpenLedger again = OpenLedger.in(tested, folder)) {
             release(again);
             assertThat(again.history(1).entries()).isNotEmpty();
         }
@@ -58,7 +67,7 @@ class RebuildTest {
 
     @Test
     void a_comparison_finds_a_row_that_was_tampered_with() {
-        try (OpenLedger ledger = OpenLedger.in(folder)) {
+        try (OpenLedger ledger = OpenLedger.in(tested, folder)) {
             release(ledger);
             ledger.append(disclosure("Example Trust", Delivery.EXTRACT, listed(10)), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
             ledger.catchUp();

@@ -7,6 +7,7 @@ import static footprint.projection.SampleEntries.unknown;
 import static footprint.projection.SampleEntries.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.entry.CorrectionReason;
@@ -17,8 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestedDatabase.class)
 class RegisterTest {
+    @Parameter
+    TestedDatabase tested;
+
     @TempDir
     Path folder;
 
@@ -26,7 +35,7 @@ class RegisterTest {
 
     @BeforeEach
     void open() {
-        ledger = OpenLedger.in(folder);
+        ledger = OpenLedger.in(tested, folder);
     }
 
     @AfterEach
