@@ -17,10 +17,6 @@ final class Generations {
 
     Generations(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        jdbc.execute(
-                "CREATE TABLE IF NOT EXISTS projection ("
-                        + "name VARCHAR(40) NOT NULL, generation INTEGER NOT NULL, live BOOLEAN NOT NULL,"
-                        + " next_index BIGINT NOT NULL, complete_at TIMESTAMP(6) WITH TIME ZONE, PRIMARY KEY (name, generation))");
     }
 
     Optional<Standing> live(String name) {

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,13 @@ final class LiveProcessor {
 
     private final Ground ground;
     private final String name;
+    private final int generation;
     private final PooledStreamingEventProcessor processor;
 
     LiveProcessor(Ground ground, Generations generations, Projection projection, int generation) {
         this.ground = ground;
         this.name = projection.name() + "@" + generation;
+        this.generation = generation;
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(new IntakeInvoker(generations, projection, generation))
@@ -55,12 +58,18 @@ final class LiveProcessor {
                 .build();
     }
 
-    /** Puts the token of a new generation where its rows end. */
+    int generation() {
+        return generation;
+    }
+
+    /** Puts the token of a new generation where its rows end; one may be left over from a start that did not get far. */
     void placeAt(long position) {
         ground.transactions().executeInTransaction(() -> {
-            if (ground.tokens().fetchSegments(name).length == 0) {
-                ground.tokens().initializeTokenSegments(name, 1, tokenBefore(position));
+            if (ground.tokens().fetchSegments(name).length > 0) {
+                ground.tokens().fetchToken(name, 0);
+                ground.tokens().deleteToken(name, 0);
             }
+            ground.tokens().initializeTokenSegments(name, 1, tokenBefore(position));
         });
     }
 
@@ -73,11 +82,18 @@ final class LiveProcessor {
         processor.shutDown();
     }
 
+    /** Unless another process holds it, which forgets it when it follows. */
     void forgetToken() {
-        ground.transactions().executeInTransaction(() -> {
-            ground.tokens().fetchToken(name, 0);
-            ground.tokens().deleteToken(name, 0);
-        });
+        try {
+            ground.transactions().executeInTransaction(() -> {
+                if (ground.tokens().fetchSegments(name).length > 0) {
+                    ground.tokens().fetchToken(name, 0);
+                    ground.tokens().deleteToken(name, 0);
+                }
+            });
+        } catch (UnableToClaimTokenException heldElsewhere) {
+            // A token of a generation that is gone does no harm.
+        }
     }
 
     Optional<Throwable> error() {

@@ -4,13 +4,24 @@ import footprint.store.StoredEntries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Starts the projections with the application, and rebuilds and compares them. */
 final class ProjectionRunner implements Projections, SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
+    private static final int FOLLOW_EACH = 2;
+
     private final Map<String, RunningProjection> projections = new LinkedHashMap<>();
     private final StoredEntries store;
+    private volatile @Nullable ScheduledExecutorService follower;
     private volatile boolean running;
 
     ProjectionRunner(
@@ -19,14 +30,16 @@ final class ProjectionRunner implements Projections, SmartLifecycle {
             Generations generations,
             LiveGenerations live,
             Replay replay,
-            JdbcTemplate jdbc,
+            DataSource database,
             LiveProcessor.Ground ground) {
         this.store = store;
+        Turns turns = new Turns(database);
+        TableComparison comparison = new TableComparison(new JdbcTemplate(database));
         for (Projection projection : projections) {
             this.projections.put(
                     projection.name(),
                     new RunningProjection(
-                            projection, store, generations, live, replay, new TableComparison(jdbc), ground));
+                            projection, store, generations, live, replay, comparison, turns, ground));
         }
     }
 
@@ -62,11 +75,31 @@ final class ProjectionRunner implements Projections, SmartLifecycle {
     @Override
     public void start() {
         projections.values().forEach(RunningProjection::start);
+        ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "projection-follower");
+            thread.setDaemon(true);
+            return thread;
+        });
+        follower.scheduleWithFixedDelay(this::follow, FOLLOW_EACH, FOLLOW_EACH, TimeUnit.SECONDS);
+        this.follower = follower;
         running = true;
+    }
+
+    private void follow() {
+        try {
+            projections.values().forEach(RunningProjection::follow);
+        } catch (RuntimeException e) {
+            // The database may be away; a schedule that throws would never look again.
+            LOG.warn("The projections could not be looked at: {}", e.getClass().getSimpleName());
+        }
     }
 
     @Override
     public void stop() {
+        ScheduledExecutorService follower = this.follower;
+        if (follower != null) {
+            follower.shutdown();
+        }
         projections.values().forEach(RunningProjection::stop);
         running = false;
     }

@@ -58,7 +58,7 @@ public class ProjectionsConfiguration {
                 generations,
                 live,
                 new Replay(store, generations, new TransactionTemplate(database)),
-                new JdbcTemplate(ledgerDatabase),
+                ledgerDatabase,
                 ground);
     }
 

@@ -3,7 +3,10 @@ package footprint.projection;
 import footprint.store.StoredEntries;
 import org.jspecify.annotations.Nullable;
 
-/** One projection: its live generation and the processor that keeps it current. Thread-safe. */
+/**
+ * One projection: its live generation and the processor that keeps it current. Other processes may run it over the same
+ * database: they take turns in making generations, and follow to the one that is live. Thread-safe.
+ */
 final class RunningProjection {
     private final Projection projection;
     private final StoredEntries store;
@@ -11,6 +14,7 @@ final class RunningProjection {
     private final LiveGenerations live;
     private final Replay replay;
     private final TableComparison comparison;
+    private final Turns turns;
     private final LiveProcessor.Ground ground;
     private volatile @Nullable LiveProcessor processor;
 
@@ -21,6 +25,7 @@ final class RunningProjection {
             LiveGenerations live,
             Replay replay,
             TableComparison comparison,
+            Turns turns,
             LiveProcessor.Ground ground) {
         this.projection = projection;
         this.store = store;
@@ -28,13 +33,16 @@ final class RunningProjection {
         this.live = live;
         this.replay = replay;
         this.comparison = comparison;
+        this.turns = turns;
         this.ground = ground;
     }
 
     synchronized void start() {
-        generations.leftOver(name()).forEach(generation -> generations.drop(projection, generation));
-        Standing standing = generations.live(name()).orElseGet(this::first);
-        run(standing);
+        turns.aloneOrNotAtAll(
+                name(),
+                () -> generations.leftOver(name()).forEach(generation -> generations.drop(projection, generation)));
+        Standing standing = generations.live(name()).orElseGet(() -> turns.alone(name(), this::first));
+        run(on(standing));
     }
 
     synchronized void stop() {
@@ -44,36 +52,64 @@ final class RunningProjection {
         }
     }
 
+    /** Goes over to the live generation, if another process has put a new one there. */
+    synchronized void follow() {
+        LiveProcessor running = processor;
+        Standing standing = generations.live(name()).orElse(null);
+        if (running != null && standing != null && running.generation() != standing.generation()) {
+            running.stop();
+            run(on(standing));
+            running.forgetToken();
+        }
+    }
+
     synchronized void rebuild() {
+        turns.alone(name(), () -> {
+            rebuildAlone();
+            return true;
+        });
+    }
+
+    private void rebuildAlone() {
+        follow();
         int fresh = generations.add(projection);
-        Standing old;
         LiveProcessor retired = running();
+        LiveProcessor next;
         try {
             replay.until(store.size(), projection, fresh);
             retired.stop();
-            old = generations.live(name()).orElseThrow();
-            replay.until(old.position(), projection, fresh);
+            replay.until(liveStanding().position(), projection, fresh);
+            next = on(generations.standing(name(), fresh));
+            next.placeAt(generations.standing(name(), fresh).position());
         } catch (RuntimeException e) {
             live.drop(projection, fresh);
             retired.start();
             throw e;
         }
         generations.promote(name(), fresh);
-        run(generations.standing(name(), fresh));
-        live.drop(projection, old.generation());
+        run(next);
+        live.drop(projection, retired.generation());
         retired.forgetToken();
     }
 
     synchronized Comparison compare() {
+        return turns.alone(name(), this::compareAlone);
+    }
+
+    private Comparison compareAlone() {
+        follow();
         int fresh = generations.add(projection);
         try {
             // Never past the live one: neither of the two can go back.
-            replay.until(generations.live(name()).orElseThrow().position(), projection, fresh);
+            replay.until(liveStanding().position(), projection, fresh);
             running().stop();
             try {
-                Standing old = generations.live(name()).orElseThrow();
-                replay.until(old.position(), projection, fresh);
-                return comparison.between(projection, old.generation(), fresh, old.position());
+                int old = liveStanding().generation();
+                return turns.whileItStandsStill(name(), old, () -> {
+                    long position = liveStanding().position();
+                    replay.until(position, projection, fresh);
+                    return comparison.between(projection, old, fresh, position);
+                });
             } finally {
                 running().start();
             }
@@ -93,16 +129,25 @@ final class RunningProjection {
     }
 
     private Standing first() {
-        int generation = generations.add(projection);
-        generations.promote(name(), generation);
-        return generations.standing(name(), generation);
+        return generations.live(name()).orElseGet(() -> {
+            int generation = generations.add(projection);
+            on(generations.standing(name(), generation)).placeAt(0);
+            generations.promote(name(), generation);
+            return generations.standing(name(), generation);
+        });
     }
 
-    private void run(Standing standing) {
-        LiveProcessor next = new LiveProcessor(ground, generations, projection, standing.generation());
-        next.placeAt(standing.position());
+    private LiveProcessor on(Standing standing) {
+        return new LiveProcessor(ground, generations, projection, standing.generation());
+    }
+
+    private void run(LiveProcessor next) {
         next.start();
         processor = next;
+    }
+
+    private Standing liveStanding() {
+        return generations.live(name()).orElseThrow();
     }
 
     private LiveProcessor running() {
