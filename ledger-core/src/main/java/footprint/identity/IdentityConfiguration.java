@@ -47,9 +47,16 @@ public class IdentityConfiguration {
     @Bean
     VaultDatabase vaultDatabase(
             @Value(DATA) String dataFolder, LedgerKeys keys, Environment environment, Database ledgerPlace) {
-        return ledgerPlace instanceof Postgres ledger
+        VaultDatabase vault = ledgerPlace instanceof Postgres ledger
                 ? VaultDatabase.open(Postgres.setIn(environment, "ledger.postgres.vault"), ledger)
                 : VaultDatabase.in(Path.of(dataFolder));
+        try {
+            vault.refuseAnotherKey(keys.vaultKey());
+            return vault;
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
     }
 
     @Bean

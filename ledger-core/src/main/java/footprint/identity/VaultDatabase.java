@@ -5,8 +5,11 @@ import footprint.database.Database;
 import footprint.database.DatabaseRefused;
 import footprint.database.H2Files;
 import footprint.database.Postgres;
+import footprint.merkle.Hkdf;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,12 +22,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The vault's own database, apart from the ledger's in file, schema and connection, and for that reason no bean of type {@code
  * DataSource}. Thread-safe.
  */
 public final class VaultDatabase implements AutoCloseable {
+    private static final byte[] KEY_INFO = "ledger/vault-key/v1".getBytes(StandardCharsets.US_ASCII);
     private static final int ROWS_AT_ONCE = 10_000;
     private static final int PAGE = 200_000;
 
@@ -49,7 +55,9 @@ public final class VaultDatabase implements AutoCloseable {
         try {
             Flyway.configure()
                     .dataSource(connections)
-                    .locations("classpath:db/vault/" + (place instanceof Postgres ? "postgres" : "h2"))
+                    .locations(
+                            "classpath:db/vault/both",
+                            "classpath:db/vault/" + (place instanceof Postgres ? "postgres" : "h2"))
                     .load()
                     .migrate();
             return new VaultDatabase(place, connections);
@@ -72,6 +80,29 @@ public final class VaultDatabase implements AutoCloseable {
         } catch (RuntimeException e) {
             vault.close();
             throw e;
+        }
+    }
+
+    /**
+     * Remembers at the first start which key the vault is made with.
+     *
+     * @throws KeyRefused if it was made with another one
+     */
+    void refuseAnotherKey(byte[] key) {
+        byte[] derived = Hkdf.derive(key, KEY_INFO);
+        JdbcTemplate jdbc = new JdbcTemplate(connections);
+        String known = "SELECT derived FROM vault_key";
+        if (jdbc.queryForList(known, byte[].class).isEmpty()) {
+            try {
+                jdbc.update("INSERT INTO vault_key (only_row, derived) VALUES (1, ?)", derived);
+            } catch (DuplicateKeyException anotherProcessWasFirst) {
+                // and is compared with below
+            }
+        }
+        if (!MessageDigest.isEqual(derived, jdbc.queryForObject(known, byte[].class))) {
+            throw new KeyRefused(
+                    "The key file keys/vault.key in the data folder is not the key that this vault was made with."
+                            + " Put that one there: with another key each child would be numbered a second time.");
         }
     }
 

@@ -1,6 +1,7 @@
 package footprint.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import footprint.child.ChildNumbers;
 import footprint.child.CountedRanges;
@@ -131,6 +132,18 @@ class StoredVaultTest {
             assertThat(vault.number(List.of(upns(0, 1).get(0), new Uln("1000000043")))
                             .newlyNumbered())
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_vault_keeps_to_the_key_that_it_was_made_with() {
+        try (VaultDatabase database = VaultDatabase.open(tested.vault(folder))) {
+            database.refuseAnotherKey(KEY);
+            database.refuseAnotherKey(KEY);
+
+            assertThatExceptionOfType(KeyRefused.class)
+                    .isThrownBy(() -> database.refuseAnotherKey(new byte[32]))
+                    .withMessageContaining("keys/vault.key");
         }
     }
 

@@ -38,8 +38,7 @@ final class ProjectionRunner implements Projections, SmartLifecycle {
         for (Projection projection : projections) {
             this.projections.put(
                     projection.name(),
-                    new RunningProjection(
-                            projection, store, generations, live, replay, comparison, turns, ground));
+                    new RunningProjection(projection, store, generations, live, replay, comparison, turns, ground));
         }
     }
 

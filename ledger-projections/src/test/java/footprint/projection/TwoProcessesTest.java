@@ -53,9 +53,9 @@ class TwoProcessesTest {
 
             assertThat(other.history(1).entries()).hasSize(count);
             assertThat(other.projections().compare("history").first()).isNull();
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                            other.projections().status())
-                    .allSatisfy(status -> assertThat(status.error()).isNull()));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(other.projections().status())
+                            .allSatisfy(status -> assertThat(status.error()).isNull()));
         }
     }
 }
