@@ -1,7 +1,5 @@
 package footprint.identity;
 
-import java.util.stream.IntStream;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Child numbers by blind index, in memory: a table of primitives with open addressing, 20 bytes a place and at most three
@@ -37,14 +35,6 @@ final class KnownChildren {
         high[place] = blindHigh;
         low[place] = blindLow;
         number[place] = child;
-    }
-
-    RoaringBitmap numbers() {
-        int[] taken = IntStream.range(0, number.length)
-                .filter(place -> !isFree(place))
-                .map(place -> number[place])
-                .toArray();
-        return RoaringBitmap.bitmapOfUnordered(taken);
     }
 
     int size() {

@@ -78,7 +78,7 @@ public final class StoredVault implements IdentityVault {
 
     @Override
     public RoaringBitmap numbers() {
-        return database.readAll().numbers();
+        return database.numbers();
     }
 
     @Override

@@ -19,9 +19,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -126,19 +128,23 @@ public final class VaultDatabase implements AutoCloseable {
         }
     }
 
-    /** All that is known. Read in pages by key, so that no more than one page is in memory beside it. */
+    /** All that is known. */
     KnownChildren readAll() {
         try (Connection connection = connections.getConnection()) {
             KnownChildren known = new KnownChildren(count(connection));
-            try (PreparedStatement page = connection.prepareStatement(
-                    "SELECT blind, child FROM identifier WHERE blind > ? ORDER BY blind LIMIT " + PAGE)) {
-                byte[] last = new byte[0];
-                while (last != null) {
-                    page.setBytes(1, last);
-                    last = readPage(page, known);
-                }
-            }
+            forEach(connection, row -> known.put(row.high(), row.low(), row.child()));
             return known;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the identity vault cannot be read", e);
+        }
+    }
+
+    /** Every number that an identifier leads to. */
+    RoaringBitmap numbers() {
+        try (Connection connection = connections.getConnection()) {
+            RoaringBitmap numbers = new RoaringBitmap();
+            forEach(connection, row -> numbers.add(row.child()));
+            return numbers;
         } catch (SQLException e) {
             throw new IllegalStateException("the identity vault cannot be read", e);
         }
@@ -206,13 +212,25 @@ public final class VaultDatabase implements AutoCloseable {
         }
     }
 
-    private static byte @Nullable [] readPage(PreparedStatement page, KnownChildren known) throws SQLException {
+    /** In pages by key, so that no more than one page is in memory. */
+    private static void forEach(Connection connection, Consumer<Row> each) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT blind, child FROM identifier WHERE blind > ? ORDER BY blind LIMIT " + PAGE)) {
+            byte[] last = new byte[0];
+            while (last != null) {
+                select.setBytes(1, last);
+                last = page(select, each);
+            }
+        }
+    }
+
+    private static byte @Nullable [] page(PreparedStatement select, Consumer<Row> each) throws SQLException {
         byte[] last = null;
-        try (ResultSet rows = page.executeQuery()) {
+        try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 last = rows.getBytes(1);
                 ByteBuffer blind = ByteBuffer.wrap(last);
-                known.put(blind.getLong(), blind.getLong(), (int) rows.getLong(2));
+                each.accept(new Row(blind.getLong(), blind.getLong(), (int) rows.getLong(2)));
             }
         }
         return last;
