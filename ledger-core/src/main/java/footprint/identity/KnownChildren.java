@@ -1,6 +1,5 @@
 package footprint.identity;
 
-
 /**
  * Child numbers by blind index, in memory: a table of primitives with open addressing, 20 bytes a place and at most three
  * places in four taken. Reading is safe from many threads while none writes.
