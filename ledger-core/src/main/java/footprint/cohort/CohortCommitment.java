@@ -5,6 +5,7 @@ import static footprint.merkle.Rfc6962.HASH;
 import footprint.merkle.Rfc6962;
 import footprint.merkle.SparseLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,11 @@ import org.roaringbitmap.RoaringBitmap;
 public final class CohortCommitment {
     /** Each block of the bitmap, 2^16 numbers, is a subtree of this height. */
     private static final int BLOCK = 16;
+
+    private static final int IN_BLOCK = (1 << BLOCK) - 1;
+
+    /** Height of the subtrees that are hashed in one go. */
+    private static final int SUBTREE = 8;
 
     private CohortCommitment() {}
 
@@ -35,13 +41,14 @@ public final class CohortCommitment {
         SparseLevel leaves = blocks(cohort).stream()
                 .filter(block -> block.key() == blockKey)
                 .findFirst()
-                .map(block -> leaves(block, key))
+                .map(Block::members)
+                .map(members -> leaves(members, 0, members.length, key.salts(), Rfc6962.forOneLoop()))
                 .orElseGet(() -> new SparseLevel(new int[0], new byte[0], 0));
         List<String> path = new ArrayList<>(SparseLevel.TALLEST);
-        climb(leaves, number & 0xffff, path);
+        climb(leaves, number & IN_BLOCK, path);
         climb(blockRoots(cohort, key), blockKey, path);
         boolean present = cohort.contains(child);
-        String salt = present ? HexFormat.of().formatHex(key.salts(new int[] {number})) : null;
+        String salt = present ? HexFormat.of().formatHex(key.salts().of(new int[] {number}, 0, 1)) : null;
         return new MembershipProof(present, salt, path);
     }
 
@@ -58,22 +65,52 @@ public final class CohortCommitment {
         List<Block> blocks = blocks(cohort);
         byte[] roots = new byte[blocks.size() * HASH];
         IntStream.range(0, blocks.size()).parallel().forEach(i -> {
-            byte[] root = leaves(blocks.get(i), key).riseTo(BLOCK).hashAt(0);
+            byte[] root = root(blocks.get(i), key);
             System.arraycopy(root, 0, roots, i * HASH, HASH);
         });
         return new SparseLevel(blocks.stream().mapToInt(Block::key).toArray(), roots, BLOCK);
     }
 
-    private static SparseLevel leaves(Block block, CohortKey key) {
+    /** Subtree by subtree, each small enough to stay in the processor's nearest cache until one hash is left of it. */
+    private static byte[] root(Block block, CohortKey key) {
         int[] members = block.members();
-        byte[] salts = key.salts(members);
-        byte[] hashes = new byte[members.length * HASH];
-        Rfc6962 hasher = Rfc6962.ofThread();
-        for (int i = 0; i < members.length; i++) {
-            hasher.leafInto(salts, i * CohortKey.SALT, CohortKey.SALT, hashes, i * HASH);
-            members[i] &= 0xffff;
+        CohortKey.Salts salts = key.salts();
+        Rfc6962 hasher = Rfc6962.forOneLoop();
+        int[] positions = new int[1 << BLOCK - SUBTREE];
+        byte[] roots = new byte[positions.length * HASH];
+        int subtrees = 0;
+        for (int from = 0, to; from < members.length; from = to) {
+            int position = (members[from] & IN_BLOCK) >>> SUBTREE;
+            to = endOfSubtree(members, from);
+            byte[] root = leaves(members, from, to, salts, hasher)
+                    .riseTo(SUBTREE, hasher)
+                    .hashAt(position);
+            System.arraycopy(root, 0, roots, subtrees * HASH, HASH);
+            positions[subtrees++] = position;
         }
-        return new SparseLevel(members, hashes, 0);
+        return new SparseLevel(Arrays.copyOf(positions, subtrees), roots, SUBTREE)
+                .riseTo(BLOCK, hasher)
+                .hashAt(0);
+    }
+
+    private static int endOfSubtree(int[] members, int from) {
+        int end = from + 1;
+        while (end < members.length && members[end] >>> SUBTREE == members[from] >>> SUBTREE) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Leaves by their place in the block. */
+    private static SparseLevel leaves(int[] members, int from, int to, CohortKey.Salts salting, Rfc6962 hasher) {
+        byte[] salts = salting.of(members, from, to);
+        int[] positions = new int[to - from];
+        byte[] hashes = new byte[positions.length * HASH];
+        for (int i = 0; i < positions.length; i++) {
+            hasher.leafInto(salts, i * CohortKey.SALT, CohortKey.SALT, hashes, i * HASH);
+            positions[i] = members[from + i] & IN_BLOCK;
+        }
+        return new SparseLevel(positions, hashes, 0);
     }
 
     private static List<Block> blocks(Cohort cohort) {

@@ -37,28 +37,49 @@ public final class CohortKey {
         return new CohortKey(Hkdf.derive(secret.key(), info));
     }
 
-    /**
-     * The salts of several children, 16 bytes each in their order: AES-256 of each number as one big-endian block.
-     *
-     * @param children unsigned numbers
-     */
-    byte[] salts(int[] children) {
-        ByteBuffer blocks = ByteBuffer.allocate(children.length * SALT);
-        for (int i = 0; i < children.length; i++) {
-            blocks.putInt(i * SALT + SALT - Integer.BYTES, children[i]);
-        }
-        try {
-            Cipher aes = Cipher.getInstance("AES/ECB/NoPadding");
-            aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
-            return aes.doFinal(blocks.array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has AES with keys of 256 bits", e);
-        }
+    /** What makes salts for one thread. */
+    Salts salts() {
+        return new Salts(new SecretKeySpec(key, "AES"));
     }
 
     /** 64 hexadecimal digits, for tests of this package. */
     String hex() {
         return HexFormat.of().formatHex(key);
+    }
+
+    /** Makes salts: AES-256 of each child's number as one big-endian block. Not thread-safe. */
+    static final class Salts {
+        private final Cipher aes;
+
+        private Salts(SecretKeySpec key) {
+            try {
+                aes = Cipher.getInstance("AES/ECB/NoPadding");
+                aes.init(Cipher.ENCRYPT_MODE, key);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("every Java platform has AES with keys of 256 bits", e);
+            }
+        }
+
+        /**
+         * The salts of some of the children, 16 bytes each in their order.
+         *
+         * @param children unsigned numbers
+         * @param from first position among them
+         * @param to position behind the last
+         */
+        byte[] of(int[] children, int from, int to) {
+            ByteBuffer blocks = ByteBuffer.allocate((to - from) * SALT);
+            for (int i = from; i < to; i++) {
+                blocks.putInt((i - from) * SALT + SALT - Integer.BYTES, children[i]);
+            }
+            try {
+                // A cipher may write over what it reads.
+                aes.doFinal(blocks.array(), 0, blocks.capacity(), blocks.array());
+                return blocks.array();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("whole blocks need no padding", e);
+            }
+        }
     }
 
     @Override

@@ -11,7 +11,10 @@ public final class Rfc6962 {
 
     private static final ThreadLocal<Rfc6962> OF_THREAD = ThreadLocal.withInitial(Rfc6962::new);
 
+    private static final int SHORT = 63;
+
     private final MessageDigest sha256;
+    private final byte[] leaf = new byte[1 + SHORT];
     private final byte[] node = new byte[1 + 2 * HASH];
 
     private Rfc6962() {
@@ -23,29 +26,37 @@ public final class Rfc6962 {
         node[0] = 1;
     }
 
-    /** The hasher of the calling thread, for loops that hash in place; never hand it to another thread. */
-    public static Rfc6962 ofThread() {
-        return OF_THREAD.get();
+    /**
+     * A hasher for one long loop of one thread. A digest that is made once the JVM has compiled the hashing has no message
+     * schedule to wipe after each hash, which one that was there before has: 5 to 10 % of the time.
+     */
+    public static Rfc6962 forOneLoop() {
+        return new Rfc6962();
     }
 
     /** {@code SHA-256(0x00 || data)} */
     public static byte[] leaf(byte[] data) {
         byte[] hash = new byte[HASH];
-        ofThread().leafInto(data, 0, data.length, hash, 0);
+        OF_THREAD.get().leafInto(data, 0, data.length, hash, 0);
         return hash;
     }
 
     /** {@code SHA-256(0x01 || left || right)} */
     public static byte[] node(byte[] left, byte[] right) {
         byte[] hash = new byte[HASH];
-        ofThread().nodeInto(left, 0, right, 0, hash, 0);
+        OF_THREAD.get().nodeInto(left, 0, right, 0, hash, 0);
         return hash;
     }
 
     /** As {@link #leaf}, of {@code length} bytes from {@code offset}, written at {@code at} of {@code out}. */
     public void leafInto(byte[] data, int offset, int length, byte[] out, int at) {
-        sha256.update((byte) 0);
-        sha256.update(data, offset, length);
+        if (length <= SHORT) {
+            System.arraycopy(data, offset, leaf, 1, length);
+            sha256.update(leaf, 0, 1 + length);
+        } else {
+            sha256.update(leaf, 0, 1);
+            sha256.update(data, offset, length);
+        }
         digestInto(out, at);
     }
 

@@ -50,7 +50,10 @@ public final class SparseLevel {
 
     /** Goes up by one level. */
     public void rise() {
-        Rfc6962 hasher = Rfc6962.ofThread();
+        rise(Rfc6962.forOneLoop());
+    }
+
+    private void rise(Rfc6962 hasher) {
         byte[] empty = EMPTY[height];
         int parents = 0;
         for (int child = 0; child < size; parents++) {
@@ -71,8 +74,13 @@ public final class SparseLevel {
 
     /** Goes up to the given height. */
     public SparseLevel riseTo(int wanted) {
+        return riseTo(wanted, Rfc6962.forOneLoop());
+    }
+
+    /** The same with the caller's hasher. */
+    public SparseLevel riseTo(int wanted, Rfc6962 hasher) {
         while (height < wanted) {
-            rise();
+            rise(hasher);
         }
         return this;
     }
