@@ -1,6 +1,7 @@
 package footprint;
 
 import footprint.cli.AuditCommand;
+import footprint.cli.BenchCommand;
 import footprint.cli.ImportCommand;
 import footprint.cli.RebuildCommand;
 import footprint.cli.ServeCommand;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Command;
         description = "Records what is done with children's records and shows each child's history.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {ServeCommand.class, ImportCommand.class, RebuildCommand.class, AuditCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            RebuildCommand.class,
+            AuditCommand.class,
+            BenchCommand.class
+        })
 public final class Ledger implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {

@@ -1,0 +1,76 @@
+package footprint.bench;
+
+import footprint.LedgerApplication;
+import footprint.identity.LedgerKeys;
+import footprint.store.StoredEntries;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole ledger in this process, on a free port, with files in a folder of its own. */
+final class OurLedger implements Closeable {
+    private static final String BOUNDARY = "ledger-bench";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ConfigurableApplicationContext application;
+
+    private OurLedger(ConfigurableApplicationContext application) {
+        this.application = application;
+    }
+
+    static OurLedger in(Path folder) {
+        LedgerKeys.read(folder, true);
+        List<String> arguments = new ArrayList<>(Quiet.ARGUMENTS);
+        arguments.addAll(List.of("--server.port=0", "--LEDGER_DATA=" + folder));
+        return new OurLedger(new SpringApplication(LedgerApplication.class).run(arguments.toArray(String[]::new)));
+    }
+
+    /** Uploads a release as a user does, and returns the receipt. */
+    JsonNode upload(String metadata, Path children, String column) throws IOException, InterruptedException {
+        BodyPublisher form = BodyPublishers.concat(
+                BodyPublishers.ofString(part("metadata") + metadata + "\r\n" + part("children\"; filename=\"children")),
+                BodyPublishers.ofFile(children),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port() + "/v1/disclosures?column=" + column))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(form)
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new WrongResult("the upload was answered with " + answer.statusCode() + ": " + answer.body());
+        }
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static String part(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
+    }
+
+    StoredEntries entries() {
+        return application.getBean(StoredEntries.class);
+    }
+
+    private int port() {
+        return ((WebServerApplicationContext) application).getWebServer().getPort();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
