@@ -1,7 +1,6 @@
 package footprint.parent;
 
 import footprint.history.HistoryOfChild;
-import footprint.history.HistoryQuery;
 import footprint.identity.Identifier;
 import footprint.identity.Identifiers;
 import footprint.identity.IdentityVault;
@@ -55,18 +54,24 @@ class ChildHistoryController {
     }
 
     @GetMapping("/child/{handle}")
-    String history(@PathVariable("handle") String handle, HttpSession session, Model model) {
+    String history(
+            @PathVariable("handle") String handle,
+            @RequestParam(name = "undecided", defaultValue = "") String page,
+            HttpSession session,
+            Model model) {
         if (!handles.isGoodIn(session, handle)) {
             return "redirect:/child";
         }
         Optional<HistoryOfChild> history = handles.child(session, handle)
-                .flatMap(child -> readModels.answer(new HistoryQuery(child), HistoryOfChild.class))
+                .flatMap(child -> readModels.answer(UndecidedPart.query(child, page), HistoryOfChild.class))
                 .filter(found -> !found.entries().isEmpty());
         // A child whom the vault knows and a child whom it does not get the same page while nothing names them.
         if (history.isEmpty()) {
             return "parent/child-not-known";
         }
         model.addAttribute("history", history.get());
+        model.addAttribute("undecided", UndecidedPart.of(history.get().cannotTell(), !page.isEmpty()));
+        model.addAttribute("handle", handle);
         model.addAttribute("summary", HistorySummary.of(history.get()));
         return "parent/child-history";
     }

@@ -15,7 +15,6 @@ import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryId;
 import footprint.history.HistoryOfChild;
-import footprint.history.HistoryQuery;
 import footprint.identity.IdentityVault;
 import footprint.problem.Problem;
 import footprint.problem.Refused;
@@ -75,11 +74,10 @@ class QueryController {
 
     @PostMapping(path = "/v1/history/query", consumes = APPLICATION_JSON_VALUE)
     HistoryOfChild history(HttpServletRequest request) throws IOException {
-        ChildNumber child = vault.find(questions
-                        .read(QuestionReader.ForHistory.class, Json.read(request.getInputStream()))
-                        .identifier())
-                .orElseThrow(() -> new Refused(Problem.CHILD_UNKNOWN));
-        return queries.query(new HistoryQuery(child), HistoryOfChild.class).join();
+        QuestionReader.ForHistory asked =
+                questions.read(QuestionReader.ForHistory.class, Json.read(request.getInputStream()));
+        ChildNumber child = vault.find(asked.identifier()).orElseThrow(() -> new Refused(Problem.CHILD_UNKNOWN));
+        return queries.query(asked.about(child), HistoryOfChild.class).join();
     }
 
     @PostMapping(path = "/v1/proofs/query", consumes = APPLICATION_JSON_VALUE)

@@ -1,8 +1,11 @@
 package footprint.recording;
 
+import footprint.cohort.ChildNumber;
 import footprint.entry.EntryId;
+import footprint.history.HistoryQuery;
 import footprint.identity.Identifier;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads questions about one child. Thread-safe. */
@@ -13,8 +16,33 @@ final class QuestionReader {
         records = new RecordReader(vocabulary);
     }
 
-    /** What is known of this child? */
-    record ForHistory(Identifier identifier) {}
+    /** What is known of this child, and some of what cannot be told? */
+    record ForHistory(Identifier identifier, @Nullable CannotTell cannotTell) {
+        HistoryQuery about(ChildNumber child) {
+            return cannotTell == null
+                    ? new HistoryQuery(child)
+                    : new HistoryQuery(
+                            child,
+                            Objects.requireNonNullElse(cannotTell.from, 0),
+                            Objects.requireNonNullElse(cannotTell.limit, CannotTell.MOST));
+        }
+    }
+
+    /**
+     * Which of the entries of which nobody can tell whether they concerned the child.
+     *
+     * @param from how many of the newest to leave out; none unless it is given
+     * @param limit how many at most, up to 100; 100 unless it is given
+     */
+    record CannotTell(@Nullable Integer from, @Nullable Integer limit) {
+        static final int MOST = 100;
+
+        CannotTell {
+            if (limit != null && limit > MOST) {
+                throw new IllegalArgumentException("ask for at most " + MOST + " entries at once: lower the limit");
+            }
+        }
+    }
 
     /** Was this child in that entry's cohort? */
     record ForProof(Identifier identifier, EntryId entryId) {}

@@ -66,6 +66,7 @@ public final class Browser implements AutoCloseable {
 
     /** Takes a picture of the page as it stands, then holds it to what every page must keep. */
     public void look(String name) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
                 .setFullPage(true));

@@ -120,7 +120,11 @@ final class InventedAnswers {
                         entry("AccessRecorded", HistoryEntry.State.CURRENT, Certainty.DESCRIBED),
                         entry("CollectionRecorded", HistoryEntry.State.WITHDRAWN, Certainty.LISTED),
                         entry("DisclosureRecorded", HistoryEntry.State.REMOVED, Certainty.LISTED)),
-                Collections.nCopies(3, entry("DisclosureRecorded", HistoryEntry.State.CURRENT, Certainty.UNKNOWN)));
+                new HistoryOfChild.CannotTell(
+                        53,
+                        0,
+                        Collections.nCopies(
+                                25, entry("DisclosureRecorded", HistoryEntry.State.CURRENT, Certainty.UNKNOWN))));
     }
 
     private static HistoryEntry entry(String kind, HistoryEntry.State state, Certainty certainty) {

@@ -9,8 +9,11 @@ import footprint.database.Database;
 import footprint.database.Postgres;
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -60,7 +63,18 @@ public class IdentityConfiguration {
     }
 
     @Bean
-    IdentityVault identityVault(VaultDatabase database, RangeReservation reservation, LedgerKeys keys) {
+    StoredVault identityVault(VaultDatabase database, RangeReservation reservation, LedgerKeys keys) {
         return new StoredVault(database, new ChildNumbers(reservation), keys.vaultKey());
+    }
+
+    @Bean
+    VaultWarming vaultWarming(StoredVault vault) {
+        return new VaultWarming(vault);
+    }
+
+    /** So that a start without keys leaves no empty store behind. */
+    @Bean
+    static BeanFactoryPostProcessor keysBeforeTheStore() {
+        return new AbstractDependsOnBeanFactoryPostProcessor(DataSource.class, "ledgerKeys") {};
     }
 }

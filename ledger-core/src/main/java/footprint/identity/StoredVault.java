@@ -174,6 +174,16 @@ public final class StoredVault implements IdentityVault {
         }
     }
 
+    /** Reads everything into memory now, unless that is done; the first caller need not wait for it then. */
+    void warm() {
+        known();
+    }
+
+    /** Whether everything is in memory. */
+    boolean isWarm() {
+        return loaded != null;
+    }
+
     private KnownChildren known() {
         KnownChildren known = loaded;
         return known == null ? load() : known;

@@ -2,6 +2,7 @@ package footprint.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import footprint.child.ChildrenNumbered;
 import footprint.child.RangeReservation;
@@ -108,6 +109,26 @@ class IdentityInSpringTest {
 
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> ranges.reserve(1)))
                     .hasMessageContaining("before the unit of work");
+        }
+    }
+
+    @Test
+    void a_start_without_keys_is_refused_and_leaves_nothing_behind() {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(SmallApplication.class)
+                        .web(WebApplicationType.NONE)
+                        .run("--spring.main.banner-mode=off", "--ledger.data=" + folder))
+                .hasRootCauseInstanceOf(KeyRefused.class);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void the_vault_is_read_at_start_before_anybody_asks() {
+        try (ConfigurableApplicationContext application = start()) {
+            application.getBean(IdentityVault.class).number(StoredVaultTest.upns(0, 10));
+        }
+        try (ConfigurableApplicationContext application = start()) {
+            await().until(application.getBean(StoredVault.class)::isWarm);
         }
     }
 }

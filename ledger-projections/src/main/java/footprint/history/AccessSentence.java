@@ -23,7 +23,7 @@ final class AccessSentence implements EntrySentence<AccessRecorded> {
     @Override
     public String sentence(AccessRecorded entry, Certainty certainty) {
         String who = entry.access().organisation() + ", in the role of "
-                + entry.access().role();
+                + entry.access().role().replace('-', ' ');
         return Sureness.say("information", "looked at by " + who, certainty);
     }
 

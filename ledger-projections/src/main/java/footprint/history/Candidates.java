@@ -37,17 +37,29 @@ final class Candidates {
         return found.stream().distinct().toList();
     }
 
-    /** The entries of which some version does not know its children. */
-    List<Candidate> ofUnknownChildren(Standing standing) {
-        return lives(standing, "unknown_children");
+    /** The entries of which some version does not know its children, and of which something is told from {@code from} on. */
+    List<Candidate> ofUnknownChildren(long from, Standing standing) {
+        String unknown = "SELECT subject_id FROM " + table(standing) + " WHERE unknown_children";
+        return latest(standing, "global_index >= ? AND subject_id IN (" + unknown + ")", from);
     }
 
     private List<Candidate> lives(Standing standing, String condition, Object... arguments) {
-        String table = HistoryProjection.EVENTS.in(standing.generation());
+        return latest(
+                standing,
+                "subject_id IN (SELECT subject_id FROM " + table(standing) + " WHERE " + condition + ")",
+                arguments);
+    }
+
+    /** Rows past the position may be there already; they are not part of the answer. */
+    private List<Candidate> latest(Standing standing, String condition, Object... arguments) {
         return jdbc.query(
-                "SELECT subject_id, MAX(global_index) FROM " + table + " WHERE subject_id IN (SELECT subject_id FROM "
-                        + table + " WHERE " + condition + ") GROUP BY subject_id",
+                "SELECT subject_id, MAX(global_index) FROM " + table(standing) + " WHERE global_index < "
+                        + standing.position() + " AND " + condition + " GROUP BY subject_id",
                 (row, number) -> new Candidate(new EntryId(row.getObject(1, UUID.class)), row.getLong(2)),
                 arguments);
+    }
+
+    private static String table(Standing standing) {
+        return HistoryProjection.EVENTS.in(standing.generation());
     }
 }

@@ -30,7 +30,7 @@ final class CollectionSentence implements EntrySentence<CollectionRecorded> {
     @Override
     public List<HistoryEntry.Detail> details(CollectionRecorded entry) {
         return new Details(english)
-                .add("Term", entry.collection().term())
+                .add("Term", PlainEnglish.capital(entry.collection().term()))
                 .add("Collected from", entry.collection().provider())
                 .add("Legal power", CatalogueList.GATEWAYS, entry.collection().power())
                 .add("Recorded by", entry.header().recordedBy().organisation())

@@ -27,6 +27,11 @@ final class Details {
         return add(label, code == null ? null : english.name(list, code));
     }
 
+    /** With what the code means, not its name alone. */
+    Details addExplained(String label, CatalogueList list, @Nullable Code code) {
+        return add(label, code == null ? null : english.explained(list, code));
+    }
+
     Details addAll(String label, List<String> texts) {
         return add(label, texts.isEmpty() ? null : PlainEnglish.list(texts));
     }

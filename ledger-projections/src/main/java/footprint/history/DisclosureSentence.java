@@ -48,7 +48,7 @@ final class DisclosureSentence implements EntrySentence<DisclosureRecorded> {
     public List<HistoryEntry.Detail> details(DisclosureRecorded entry) {
         Disclosure disclosure = entry.disclosure();
         return new Details(english)
-                .add("How", disclosure.delivery().words())
+                .add("How", PlainEnglish.capital(disclosure.delivery().words()))
                 .add("Version of the data", disclosure.dataSetVersion())
                 .addAll("Passed on to", names(disclosure.onwardRecipients()))
                 .add(
@@ -60,7 +60,7 @@ final class DisclosureSentence implements EntrySentence<DisclosureRecorded> {
                 .add("Legal power", CatalogueList.GATEWAYS, disclosure.gateway())
                 .add("What it held", disclosure.itemsDescribed())
                 .addAll("Linked with", disclosure.linkedWith())
-                .add("How identifying", CatalogueList.TIERS, disclosure.identifiability())
+                .addExplained("How identifying", CatalogueList.TIERS, disclosure.identifiability())
                 .add("Emergency", CatalogueList.EMERGENCIES, disclosure.emergency())
                 .add("Recorded by", entry.header().recordedBy().organisation())
                 .list();

@@ -2,14 +2,10 @@ package footprint.history;
 
 import footprint.cohort.ChildNumber;
 import footprint.cohort.CohortStatement;
-import footprint.entry.Occurred;
 import footprint.projection.EntryLife;
 import footprint.projection.LiveGenerations;
 import footprint.projection.Standing;
 import footprint.store.StoredEntries;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +13,12 @@ import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what happened with one child's records: from bitmaps, and the entries that they name. Thread-safe. */
 final class HistoryAnswers {
-    private static final Comparator<EntryLife> NEWEST_FIRST = Comparator.comparing(HistoryAnswers::when)
-            .thenComparing(life -> life.first().globalIndex())
-            .reversed();
-
     private final LiveGenerations live;
     private final StoredEntries store;
     private final Candidates candidates;
     private final Lives lives;
     private final CohortIndex cohorts;
+    private final UnknownEntries unknown;
     private final YearGroups yearGroups;
     private final HistoryTeller teller;
 
@@ -40,24 +33,25 @@ final class HistoryAnswers {
         this.candidates = candidates;
         this.lives = new Lives(store);
         this.cohorts = cohorts;
-        this.yearGroups = new YearGroups(cohorts, store);
+        this.unknown = new UnknownEntries(candidates, lives);
+        this.yearGroups = new YearGroups(cohorts, candidates, lives);
         this.teller = teller;
     }
 
     @QueryHandler
     HistoryOfChild answer(HistoryQuery query) {
-        return live.read(HistoryProjection.NAME, standing -> history(query.child(), standing));
+        return live.read(HistoryProjection.NAME, standing -> history(query, standing));
     }
 
-    private HistoryOfChild history(ChildNumber child, Standing standing) {
-        Set<Long> naming = eventsNaming(child, standing);
+    private HistoryOfChild history(HistoryQuery query, Standing standing) {
+        Set<Long> naming = eventsNaming(query.child(), standing);
         List<HistoryEntry> entries = candidates.of(naming, standing).stream()
                 .flatMap(candidate -> lives.of(candidate).stream())
                 .filter(life -> !(life.cohort() instanceof CohortStatement.Unknown))
-                .sorted(NEWEST_FIRST)
+                .sorted(NewestFirst.ORDER)
                 .map(life -> naming.contains(life.holder().globalIndex()) ? teller.tell(life) : teller.removed(life))
                 .toList();
-        return new HistoryOfChild(standing.position(), standing.completeAt(), entries, cannotTell(child, standing));
+        return new HistoryOfChild(standing.position(), standing.completeAt(), entries, cannotTell(query, standing));
     }
 
     private Set<Long> eventsNaming(ChildNumber child, Standing standing) {
@@ -70,26 +64,17 @@ final class HistoryAnswers {
         return naming;
     }
 
-    private List<HistoryEntry> cannotTell(ChildNumber child, Standing standing) {
-        YearGroups.Judgement judgement = yearGroups.of(child, standing);
-        return candidates.ofUnknownChildren(standing).stream()
-                .flatMap(candidate -> lives.of(candidate).stream())
-                .filter(life -> life.cohort() instanceof CohortStatement.Unknown unknown
-                        && (unknown.bound() == null || judgement.mayConcern(unknown.bound())))
-                .sorted(NEWEST_FIRST)
+    private HistoryOfChild.CannotTell cannotTell(HistoryQuery query, Standing standing) {
+        YearGroups.Judgement judgement = yearGroups.of(query.child(), standing);
+        List<EntryLife> all = unknown.at(standing).stream()
+                .filter(life -> life.cohort() instanceof CohortStatement.Unknown published
+                        && (published.bound() == null || judgement.mayConcern(published.bound())))
+                .toList();
+        List<HistoryEntry> told = all.stream()
+                .skip(query.from())
+                .limit(query.limit())
                 .map(teller::tell)
                 .toList();
-    }
-
-    /** The last moment at which it can have happened; where that is open, the first, and failing that when it was recorded. */
-    private static Instant when(EntryLife life) {
-        Occurred occurred = life.current().header().occurred();
-        if (occurred instanceof Occurred.Moment moment) {
-            return moment.at();
-        }
-        LocalDate day = occurred.latest() == null ? occurred.earliest() : occurred.latest();
-        return day == null
-                ? life.first().entry().header().recordedAt()
-                : day.atStartOfDay(Occurred.LONDON).toInstant();
+        return new HistoryOfChild.CannotTell(all.size(), query.from(), told);
     }
 }

@@ -18,7 +18,7 @@ final class Sureness {
             case DESCRIBED -> "This child's " + what + " was very likely " + done + ".";
             case UNKNOWN ->
                 Character.toUpperCase(what.charAt(0)) + what.substring(1) + " was " + done
-                        + ". Nobody can tell whether this child's was part of it.";
+                        + "; which children's it was is not known.";
         };
     }
 }

@@ -6,11 +6,13 @@ import footprint.entry.Entry;
 import footprint.entry.EntryId;
 import footprint.projection.EntryLife;
 import footprint.projection.Standing;
-import footprint.store.StoredEntries;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges by the year groups that a child was collected in whether a population can have held the child. Thread-safe. */
@@ -25,39 +27,42 @@ final class YearGroups {
     }
 
     private final CohortIndex cohorts;
-    private final StoredEntries store;
+    private final Candidates candidates;
+    private final Lives lives;
 
-    YearGroups(CohortIndex cohorts, StoredEntries store) {
+    YearGroups(CohortIndex cohorts, Candidates candidates, Lives lives) {
         this.cohorts = cohorts;
-        this.store = store;
+        this.candidates = candidates;
+        this.lives = lives;
     }
 
     /** Without any year group on record every population may have held the child. */
     Judgement of(ChildNumber child, Standing standing) {
-        List<YearGroup> known = cohorts.strataOf(child, standing.position()).stream()
-                .flatMap(place -> yearGroup(place, standing).stream())
+        List<CohortIndex.Place> places = cohorts.strataOf(child, standing.position()).stream()
+                .filter(place -> place.stratum().matches(PREFIX + "[0-9]{1,2}"))
+                .toList();
+        Map<EntryId, Entry> standingVersions = standingVersions(places, standing);
+        List<YearGroup> known = places.stream()
+                .flatMap(place -> Stream.ofNullable(standingVersions.get(place.entryId()))
+                        .flatMap(entry -> firstDay(entry).stream())
+                        .map(day -> new YearGroup(group(place), schoolYear(day))))
                 .distinct()
                 .toList();
         return bound ->
                 known.isEmpty() || known.stream().anyMatch(year -> bound.mayConcern(year.group(), year.schoolYear()));
     }
 
-    private Optional<YearGroup> yearGroup(CohortIndex.Place place, Standing standing) {
-        if (!place.stratum().matches(PREFIX + "[0-9]{1,2}")) {
-            return Optional.empty();
-        }
-        int group = Integer.parseInt(place.stratum().substring(PREFIX.length()));
-        return standingEntry(place.entryId(), standing)
-                .flatMap(entry -> firstDay(entry).map(day -> new YearGroup(group, schoolYear(day))));
+    /** Of the entries and corrections at these places those that hold the version that stands, by their own ids. */
+    private Map<EntryId, Entry> standingVersions(List<CohortIndex.Place> places, Standing standing) {
+        Set<Long> holders = places.stream().map(CohortIndex.Place::globalIndex).collect(Collectors.toSet());
+        return candidates.of(holders, standing).stream()
+                .flatMap(candidate -> lives.of(candidate).stream())
+                .filter(life -> !life.withdrawn())
+                .collect(Collectors.toMap(life -> life.holder().entry().entryId(), EntryLife::current));
     }
 
-    /** The entry or correction, if it holds the version that stands. */
-    private Optional<Entry> standingEntry(EntryId holder, Standing standing) {
-        return store.find(holder)
-                .flatMap(stored -> EntryLife.of(store.life(stored.entry().subject()), standing.position()))
-                .filter(life ->
-                        !life.withdrawn() && life.holder().entry().entryId().equals(holder))
-                .map(EntryLife::current);
+    private static int group(CohortIndex.Place place) {
+        return Integer.parseInt(place.stratum().substring(PREFIX.length()));
     }
 
     private static Optional<LocalDate> firstDay(Entry entry) {

@@ -14,13 +14,16 @@ final class IntakeInvoker implements EventHandlerInvoker {
     private final Generations generations;
     private final Projection projection;
     private final int generation;
+    private final Runnable committed;
     private @Nullable UnitOfWork<?> current;
     private @Nullable Intake intake;
 
-    IntakeInvoker(Generations generations, Projection projection, int generation) {
+    /** @param committed told of each batch that is in */
+    IntakeInvoker(Generations generations, Projection projection, int generation, Runnable committed) {
         this.generations = generations;
         this.projection = projection;
         this.generation = generation;
+        this.committed = committed;
     }
 
     @Override
@@ -40,6 +43,7 @@ final class IntakeInvoker implements EventHandlerInvoker {
         if (open == null || current != unit) {
             Intake opened = new Intake(generations, projection, generation);
             unit.onPrepareCommit(ended -> opened.flush());
+            unit.afterCommit(ended -> committed.run());
             current = unit;
             intake = opened;
             return opened;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -37,6 +38,7 @@ final class LiveProcessor {
     private final String name;
     private final int generation;
     private final PooledStreamingEventProcessor processor;
+    private volatile @Nullable Throwable failure;
 
     LiveProcessor(Ground ground, Generations generations, Projection projection, int generation) {
         this.ground = ground;
@@ -44,8 +46,8 @@ final class LiveProcessor {
         this.generation = generation;
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(new IntakeInvoker(generations, projection, generation))
-                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .eventHandlerInvoker(new IntakeInvoker(generations, projection, generation, () -> failure = null))
+                .errorHandler(this::keep)
                 .messageSource(ground.source())
                 .tokenStore(ground.tokens())
                 .transactionManager(ground.transactions())
@@ -96,7 +98,18 @@ final class LiveProcessor {
         }
     }
 
+    /** What the last attempt failed on, until one succeeds; Axon's own status forgets it while it tries again. */
     Optional<Throwable> error() {
+        Throwable kept = failure;
+        return kept == null ? errorOfProcessor() : Optional.of(kept);
+    }
+
+    private void keep(ErrorContext context) throws Exception {
+        failure = context.error();
+        PropagatingErrorHandler.INSTANCE.handleError(context);
+    }
+
+    private Optional<Throwable> errorOfProcessor() {
         return processor.processingStatus().values().stream()
                 .filter(EventTrackerStatus::isErrorState)
                 .map(EventTrackerStatus::getError)

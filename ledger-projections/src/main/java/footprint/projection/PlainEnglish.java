@@ -33,6 +33,19 @@ public final class PlainEnglish {
         return catalogue.find(list, code).map(Listing::name).orElse(code.value().replace('-', ' '));
     }
 
+    /** The name with what it means: "Tier 4: each child by itself; identifying and not sensitive". */
+    public String explained(CatalogueList list, Code code) {
+        return catalogue
+                .find(list, code)
+                .map(listing -> listing.name() + ": " + listing.words())
+                .orElseGet(() -> name(list, code));
+    }
+
+    /** Words that somebody recorded, with a capital to begin with. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     /** As {@link #name}, to stand inside a sentence: no capital at its beginning unless it is all capitals. */
     public String inSentence(CatalogueList list, Code code) {
         String name = name(list, code);

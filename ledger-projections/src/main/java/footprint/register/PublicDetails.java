@@ -25,7 +25,7 @@ final class PublicDetails {
 
     static List<Detail> of(Disclosure disclosure, PlainEnglish english) {
         return new PublicDetails(english)
-                .text("Data set", PlainEnglish.dataSet(disclosure.dataSet()))
+                .text("Data set", PlainEnglish.capital(PlainEnglish.dataSet(disclosure.dataSet())))
                 .text("Version of the data", disclosure.dataSetVersion())
                 .texts("Passed on to", names(disclosure.onwardRecipients()))
                 .agreement(disclosure.agreement())
@@ -34,17 +34,17 @@ final class PublicDetails {
                 .code("Legal power", CatalogueList.GATEWAYS, disclosure.gateway())
                 .text("What it held", disclosure.itemsDescribed())
                 .texts("Linked with", disclosure.linkedWith())
-                .code("How identifying", CatalogueList.TIERS, disclosure.identifiability())
+                .explained("How identifying", disclosure.identifiability())
                 .code("Emergency", CatalogueList.EMERGENCIES, disclosure.emergency())
                 .gathered();
     }
 
     static List<Detail> of(DeclinedRequest request, PlainEnglish english) {
         return new PublicDetails(english)
-                .text("Data set", PlainEnglish.dataSet(request.dataSet()))
+                .text("Data set", PlainEnglish.capital(PlainEnglish.dataSet(request.dataSet())))
                 .text("Asked for", request.itemsDescribed())
                 .code("Purpose", CatalogueList.PURPOSES, request.purpose())
-                .text("Refused", request.wholly() ? "wholly" : "in part")
+                .text("Refused", request.wholly() ? "Wholly" : "In part")
                 .code("Refused because", CatalogueList.DECLINED_GROUNDS, request.ground())
                 .agreement(request.agreement())
                 .text("Decided by", request.panel())
@@ -53,6 +53,7 @@ final class PublicDetails {
 
     static List<Detail> of(Terms terms, PlainEnglish english) {
         return new PublicDetails(english)
+                .texts("With", terms.recipients())
                 .code("Approved by", CatalogueList.APPROVAL_KINDS, terms.approval())
                 .text("Panel", terms.panel())
                 .code("Purpose", CatalogueList.PURPOSES, terms.purpose())
@@ -60,8 +61,11 @@ final class PublicDetails {
                 .code("Basis for special categories", CatalogueList.LAWFUL_BASES, terms.article9())
                 .text("Condition in Schedule 1", terms.schedule1())
                 .text("Impact assessment", terms.dpia())
-                .code("Most identifying", CatalogueList.TIERS, terms.identifiability())
-                .text("Children", terms.cohortDescription())
+                .explained("Most identifying", terms.identifiability())
+                .text(
+                        "Children",
+                        terms.cohortDescription() == null ? null : PlainEnglish.capital(terms.cohortDescription()))
+                .text("Most children in one release", terms.ceiling() == null ? null : Counts.number(terms.ceiling()))
                 .day("From", terms.from())
                 .day("Until", terms.until())
                 .day("To be deleted by", terms.keepUntil())
@@ -81,6 +85,10 @@ final class PublicDetails {
 
     private PublicDetails code(String label, CatalogueList list, @Nullable Code code) {
         return text(label, code == null ? null : english.name(list, code));
+    }
+
+    private PublicDetails explained(String label, @Nullable Code tier) {
+        return text(label, tier == null ? null : english.explained(CatalogueList.TIERS, tier));
     }
 
     private PublicDetails day(String label, @Nullable LocalDate day) {

@@ -49,8 +49,10 @@ public final class OpenLedger implements AutoCloseable {
         this.application = application;
     }
 
-    public static OpenLedger in(TestedDatabase product, Path folder) {
+    /** @param more configurations beside those of the read models */
+    public static OpenLedger in(TestedDatabase product, Path folder, Class<?>... more) {
         return new OpenLedger(new SpringApplicationBuilder(SmallApplication.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .profiles(product.profiles())
                 .properties("spring.main.banner-mode=off")
@@ -70,8 +72,13 @@ public final class OpenLedger implements AutoCloseable {
     }
 
     public HistoryOfChild history(int child) {
+        return history(child, 0, 100);
+    }
+
+    /** With some of the entries that nobody can tell. */
+    public HistoryOfChild history(int child, int from, int limit) {
         catchUp();
-        return ask(new HistoryQuery(new ChildNumber(child)), HistoryOfChild.class);
+        return ask(new HistoryQuery(new ChildNumber(child), from, limit), HistoryOfChild.class);
     }
 
     public RegisterPage register(String search, int page) {

@@ -1,0 +1,122 @@
+package footprint.projection;
+
+import static footprint.projection.SampleEntries.disclosure;
+import static footprint.projection.SampleEntries.listed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import footprint.disclosure.Delivery;
+import footprint.entry.Entry;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class StoppedProjectionTest {
+    private static final long POISON = 3;
+    private static final AtomicBoolean FAULTY = new AtomicBoolean();
+    private static final AtomicInteger ATTEMPTS = new AtomicInteger();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_projection_that_fails_on_an_entry_stops_there_says_so_and_goes_on_once_the_fault_is_gone() {
+        FAULTY.set(true);
+        try (OpenLedger ledger = OpenLedger.in(folder, WithBrittleProjection.class)) {
+            for (int each = 0; each < 6; each++) {
+                ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
+            }
+
+            await().until(() -> status(ledger, "brittle").error() != null && ATTEMPTS.get() > 2);
+            await().until(() -> status(ledger, "history").position() == 6);
+
+            assertThat(status(ledger, "brittle").error())
+                    .isEqualTo("it stopped on IllegalStateException and tries again");
+            assertThat(status(ledger, "brittle").position()).isLessThanOrEqualTo(POISON);
+            assertThat(taken(ledger)).hasSize((int) status(ledger, "brittle").position());
+            assertThat(status(ledger, "history").error()).isNull();
+        }
+        FAULTY.set(false);
+        try (OpenLedger again = OpenLedger.in(folder, WithBrittleProjection.class)) {
+            again.catchUp();
+
+            assertThat(taken(again)).isEqualTo(LongStream.range(0, 6).boxed().toList());
+            assertThat(status(again, "brittle").error()).isNull();
+        }
+    }
+
+    @Test
+    void a_projection_whose_fault_passes_goes_on_by_itself() {
+        FAULTY.set(true);
+        try (OpenLedger ledger = OpenLedger.in(folder, WithBrittleProjection.class)) {
+            for (int each = 0; each < 5; each++) {
+                ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
+            }
+            await().until(() -> status(ledger, "brittle").error() != null);
+
+            FAULTY.set(false);
+
+            await().until(() -> status(ledger, "brittle").error() == null);
+            assertThat(taken(ledger)).isEqualTo(LongStream.range(0, 5).boxed().toList());
+        }
+    }
+
+    private static ProjectionStatus status(OpenLedger ledger, String name) {
+        return ledger.projections().status().stream()
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Long> taken(OpenLedger ledger) {
+        return ledger.jdbc().queryForList("SELECT global_index FROM brittle_1 ORDER BY global_index", Long.class);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class WithBrittleProjection {
+        @Bean
+        Projection brittle(DataSource ledgerDatabase) {
+            return new Brittle(new JdbcTemplate(ledgerDatabase));
+        }
+    }
+
+    private record Brittle(JdbcTemplate jdbc) implements Projection {
+        private static final Table TAKEN =
+                new Table("brittle", "global_index", "global_index BIGINT PRIMARY KEY", List.of());
+
+        @Override
+        public String name() {
+            return "brittle";
+        }
+
+        @Override
+        public List<Table> tables() {
+            return List.of(TAKEN);
+        }
+
+        @Override
+        public Batch begin(int generation) {
+            return new Batch() {
+                @Override
+                public void on(long globalIndex, Entry entry) {
+                    if (globalIndex == POISON && FAULTY.get()) {
+                        ATTEMPTS.incrementAndGet();
+                        throw new IllegalStateException("a fault");
+                    }
+                    jdbc.update("INSERT INTO " + TAKEN.in(generation) + " VALUES (?)", globalIndex);
+                }
+
+                @Override
+                public void flush() {}
+            };
+        }
+    }
+}
