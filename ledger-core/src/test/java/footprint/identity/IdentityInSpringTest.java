@@ -9,6 +9,7 @@ import footprint.child.RangeReservation;
 import footprint.database.TestedDatabase;
 import footprint.store.StoreConfiguration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,7 +117,10 @@ class IdentityInSpringTest {
     void a_start_without_keys_is_refused_and_leaves_nothing_behind() {
         assertThatThrownBy(() -> new SpringApplicationBuilder(SmallApplication.class)
                         .web(WebApplicationType.NONE)
-                        .run("--spring.main.banner-mode=off", "--ledger.data=" + folder))
+                        .run(
+                                "--spring.main.banner-mode=off",
+                                "--logging.level.org.springframework.boot=off",
+                                "--ledger.data=" + folder))
                 .hasRootCauseInstanceOf(KeyRefused.class);
 
         assertThat(folder).isEmptyDirectory();
@@ -128,7 +132,7 @@ class IdentityInSpringTest {
             application.getBean(IdentityVault.class).number(StoredVaultTest.upns(0, 10));
         }
         try (ConfigurableApplicationContext application = start()) {
-            await().until(application.getBean(StoredVault.class)::isWarm);
+            await().atMost(Duration.ofMinutes(1)).until(application.getBean(StoredVault.class)::isWarm);
         }
     }
 }

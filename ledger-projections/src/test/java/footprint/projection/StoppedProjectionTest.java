@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import footprint.disclosure.Delivery;
 import footprint.entry.Entry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class StoppedProjectionTest {
     private static final long POISON = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final AtomicBoolean FAULTY = new AtomicBoolean();
     private static final AtomicInteger ATTEMPTS = new AtomicInteger();
 
@@ -35,8 +37,8 @@ class StoppedProjectionTest {
                 ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
             }
 
-            await().until(() -> status(ledger, "brittle").error() != null && ATTEMPTS.get() > 2);
-            await().until(() -> status(ledger, "history").position() == 6);
+            await().atMost(PATIENCE).until(() -> status(ledger, "brittle").error() != null && ATTEMPTS.get() > 1);
+            await().atMost(PATIENCE).until(() -> status(ledger, "history").position() == 6);
 
             assertThat(status(ledger, "brittle").error())
                     .isEqualTo("it stopped on IllegalStateException and tries again");
@@ -60,11 +62,11 @@ class StoppedProjectionTest {
             for (int each = 0; each < 5; each++) {
                 ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
             }
-            await().until(() -> status(ledger, "brittle").error() != null);
+            await().atMost(PATIENCE).until(() -> status(ledger, "brittle").error() != null);
 
             FAULTY.set(false);
 
-            await().until(() -> status(ledger, "brittle").error() == null);
+            await().atMost(PATIENCE).until(() -> status(ledger, "brittle").error() == null);
             assertThat(taken(ledger)).isEqualTo(LongStream.range(0, 5).boxed().toList());
         }
     }
