@@ -37,6 +37,7 @@ final class MeteredFiles implements AutoCloseable {
                 .build();
         List<InputStream> parts = new java.util.ArrayList<>(before);
         parts.add(new ProgressBarWrappedInputStream(Files.newInputStream(file), bar));
+        parts.add(new Sent(terminal));
         parts.addAll(after);
         return new MeteredFiles(parts, bar);
     }
@@ -48,6 +49,25 @@ final class MeteredFiles implements AutoCloseable {
     @Override
     public void close() {
         bar.close();
+    }
+
+    /** Nothing to send: it says, when its turn comes, that the file is sent and what the wait is for. */
+    private static final class Sent extends InputStream {
+        private boolean silent;
+
+        Sent(boolean terminal) {
+            silent = !terminal;
+        }
+
+        @Override
+        public int read() {
+            if (!silent) {
+                silent = true;
+                System.err.println("All of it is sent. The ledger checks and records it; a million children who are"
+                        + " new to it take about half a minute.");
+            }
+            return -1;
+        }
     }
 
     /** Where no terminal is there, nothing is drawn. */

@@ -17,14 +17,14 @@ final class QuestionReader {
     }
 
     /** What is known of this child, and some of what cannot be told? */
-    record ForHistory(Identifier identifier, @Nullable CannotTell cannotTell) {
+    record ForHistory(Identifier identifier, @Nullable CannotTellPart cannotTell) {
         HistoryQuery about(ChildNumber child) {
             return cannotTell == null
                     ? new HistoryQuery(child)
                     : new HistoryQuery(
                             child,
                             Objects.requireNonNullElse(cannotTell.from, 0),
-                            Objects.requireNonNullElse(cannotTell.limit, CannotTell.MOST));
+                            Objects.requireNonNullElse(cannotTell.limit, CannotTellPart.MOST));
         }
     }
 
@@ -34,10 +34,10 @@ final class QuestionReader {
      * @param from how many of the newest to leave out; none unless it is given
      * @param limit how many at most, up to 100; 100 unless it is given
      */
-    record CannotTell(@Nullable Integer from, @Nullable Integer limit) {
+    record CannotTellPart(@Nullable Integer from, @Nullable Integer limit) {
         static final int MOST = 100;
 
-        CannotTell {
+        CannotTellPart {
             if (limit != null && limit > MOST) {
                 throw new IllegalArgumentException("ask for at most " + MOST + " entries at once: lower the limit");
             }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import footprint.disclosure.Delivery;
 import footprint.entry.Entry;
+import footprint.database.TestedDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,7 @@ class StoppedProjectionTest {
     @Test
     void a_projection_that_fails_on_an_entry_stops_there_says_so_and_goes_on_once_the_fault_is_gone() {
         FAULTY.set(true);
-        try (OpenLedger ledger = OpenLedger.in(folder, WithBrittleProjection.class)) {
+        try (OpenLedger ledger = OpenLedger.in(TestedDatabase.H2, folder, WithBrittleProjection.class)) {
             for (int each = 0; each < 6; each++) {
                 ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
             }
@@ -47,7 +48,7 @@ class StoppedProjectionTest {
             assertThat(status(ledger, "history").error()).isNull();
         }
         FAULTY.set(false);
-        try (OpenLedger again = OpenLedger.in(folder, WithBrittleProjection.class)) {
+        try (OpenLedger again = OpenLedger.in(TestedDatabase.H2, folder, WithBrittleProjection.class)) {
             again.catchUp();
 
             assertThat(taken(again)).isEqualTo(LongStream.range(0, 6).boxed().toList());
@@ -58,7 +59,7 @@ class StoppedProjectionTest {
     @Test
     void a_projection_whose_fault_passes_goes_on_by_itself() {
         FAULTY.set(true);
-        try (OpenLedger ledger = OpenLedger.in(folder, WithBrittleProjection.class)) {
+        try (OpenLedger ledger = OpenLedger.in(TestedDatabase.H2, folder, WithBrittleProjection.class)) {
             for (int each = 0; each < 5; each++) {
                 ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
             }
