@@ -5,9 +5,9 @@ import static footprint.projection.SampleEntries.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.entry.Entry;
-import footprint.database.TestedDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
