@@ -30,7 +30,7 @@ final class Attack {
         }
     }
 
-    private record Failed(boolean ofThePhase, long begun, long ended, String why) {}
+    private record Failed(boolean ofThePhase, long begun, long ended, NoAnswer why) {}
 
     /** One kill in so many comes within the longest time from the first call on, the others from the first answer on. */
     private static final int COLD_EVERY = 4;
@@ -75,8 +75,8 @@ final class Attack {
                 .filter(call -> call.ofThePhase() && call.begun() < killed && call.ended() > killed)
                 .count();
         List<String> refused = failed.stream()
-                .filter(call -> call.ended() < killed)
-                .map(Failed::why)
+                .filter(call -> call.ended() < killed && !call.why().busy)
+                .map(call -> String.valueOf(call.why().getMessage()))
                 .toList();
         return new Outcome(cut, TimeUnit.NANOSECONDS.toMillis(killed - begun), refused);
     }
@@ -98,7 +98,7 @@ final class Attack {
                     firstAnswer.countDown();
                 }
             } catch (NoAnswer e) {
-                failed.add(new Failed(work.ofThePhase(), begun, System.nanoTime(), String.valueOf(e.getMessage())));
+                failed.add(new Failed(work.ofThePhase(), begun, System.nanoTime(), e));
             } finally {
                 inFlight.addAndGet(work.ofThePhase() ? -1 : 0);
             }

@@ -32,13 +32,13 @@ final class Caller {
         this.journal = journal;
     }
 
-    /** Notes the call down, then makes it. To be told to try again later is an answer, and no receipt. */
+    /** Notes the call down, then makes it. */
     void record(Call call) throws NoAnswer, InterruptedException {
         journal.add(call);
         HttpResponse<String> answer = send(call.http(address));
         if (answer.statusCode() / 100 == 2) {
             call.answered(answer.statusCode(), answer.body());
-        } else if (answer.statusCode() != BUSY) {
+        } else {
             throw refused(call.phase, answer);
         }
     }
@@ -100,11 +100,12 @@ final class Caller {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new NoAnswer("the connection broke: " + e);
+            throw new NoAnswer("the connection broke: " + e, false);
         }
     }
 
     private static NoAnswer refused(String what, HttpResponse<String> answer) {
-        return new NoAnswer(what + " was answered " + answer.statusCode() + ": " + answer.body());
+        return new NoAnswer(
+                what + " was answered " + answer.statusCode() + ": " + answer.body(), answer.statusCode() == BUSY);
     }
 }

@@ -2,6 +2,7 @@ package footprint.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Random;
@@ -19,17 +20,25 @@ class CrashIT {
             throws Exception {
         int kills = Integer.getInteger("kills", 10 * Trial.PHASES.size());
         long seed = Long.getLong("seed", new Random().nextInt(1_000_000));
-        run(folder, kills, seed);
+        try (Database database = database(System.getProperty("db", "h2"), folder)) {
+            run(folder, database, kills, seed);
+        }
     }
 
-    static void run(Path folder, int kills, long seed) throws Exception {
-        try (Database database = new H2Files(folder.resolve("data"), folder.resolve("copies"))) {
-            OUT.printf("%d kills on %s with seed %d%n", kills, database.name(), seed);
-            Tally tally = new Trial(folder, database, seed, OUT).run(kills);
-            OUT.println(tally.table());
-            tally.faults().forEach(OUT::println);
-            assertThat(tally.faults()).isEmpty();
-            assertThat(tally.neverHit()).as("phases that no kill hit").isEmpty();
-        }
+    static Database database(String name, Path folder) throws IOException {
+        return switch (name) {
+            case "h2" -> new H2Files(folder.resolve("data"), folder.resolve("copies"));
+            case "postgres" -> new PostgresOnItsOwn(folder.resolve("postgres"));
+            default -> throw new IllegalArgumentException("-Ddb is h2 or postgres");
+        };
+    }
+
+    static void run(Path folder, Database database, int kills, long seed) throws Exception {
+        OUT.printf("%d kills on %s with seed %d%n", kills, database.name(), seed);
+        Tally tally = new Trial(folder, database, seed, OUT).run(kills);
+        OUT.println(tally.table());
+        tally.faults().forEach(OUT::println);
+        assertThat(tally.faults()).isEmpty();
+        assertThat(tally.neverHit()).as("phases that no kill hit").isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashSmokeIT {
     @Test
     void two_kills_in_each_phase_lose_and_double_nothing(@TempDir Path folder) throws Exception {
-        CrashIT.run(folder, 2 * Trial.PHASES.size(), 1);
+        try (Database database = CrashIT.database("h2", folder)) {
+            CrashIT.run(folder, database, 2 * Trial.PHASES.size(), 1);
+        }
     }
 }

@@ -22,7 +22,10 @@ interface Database extends AutoCloseable {
 
     /** Processes of a database. */
     interface OwnProcess {
-        /** Ends all of them with SIGKILL, and starts the database again over the same files. */
-        void killAndRestart();
+        /** Ends all of them with SIGKILL; none runs any more when this returns. */
+        void kill();
+
+        /** Starts the database again over the same files. */
+        void restart();
     }
 }

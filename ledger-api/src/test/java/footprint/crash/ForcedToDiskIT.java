@@ -9,12 +9,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,17 +30,43 @@ class ForcedToDiskIT {
     private static final String WRITER = "ledger-writer";
 
     @Test
+    @EnabledIfSystemProperty(named = "db", matches = "postgres")
+    void postgresql_brought_its_log_to_disk_at_least_once_for_each_group(@TempDir Path folder) throws Exception {
+        Keys.make(folder.resolve("data"), new Random(1));
+        try (PostgresOnItsOwn postgres = new PostgresOnItsOwn(folder.resolve("postgres"))) {
+            List<Acknowledged> acknowledged;
+            long groups;
+            long before;
+            try (RunningLedger ledger =
+                    RunningLedger.start(folder, Unpacked.once().on(postgres.environment(), List.of()))) {
+                before = postgres.fsyncs();
+                acknowledged = new ForcedWork(new Caller(ledger, folder.resolve("data"), new Journal())).run();
+                groups = Groups.of(ledger);
+            }
+            long syncs = postgres.fsyncs() - before;
+            long numberings = acknowledged.stream()
+                    .filter(call -> call.form() == Request.Form.COLLECTION)
+                    .count();
+            OUT.printf(
+                    "postgres: %d entries acknowledged in %d groups, %d commits of the vault, its log brought to disk"
+                            + " %d times%n",
+                    acknowledged.size(), groups, numberings, syncs);
+            assertThat(groups).isPositive();
+            assertThat(syncs).as("fsyncs of the log").isGreaterThanOrEqualTo(groups + numberings);
+        }
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "db", matches = "postgres")
     void every_group_was_forced_to_disk_before_its_callers_were_answered(@TempDir Path folder) throws Exception {
         Path data = folder.resolve("data");
         Path recording = folder.resolve("forces.jfr");
         Keys.make(data, new Random(1));
-        List<String> options = new ArrayList<>(List.of("-Xmx1g"));
-        options.addAll(FileForces.recordedTo(recording));
         List<Acknowledged> acknowledged;
         long groups;
         Instant begun = Instant.now();
         try (RunningLedger ledger =
-                RunningLedger.start(folder, new RunningLedger.Settings(RunningLedger.JAR, Map.of(), options))) {
+                RunningLedger.start(folder, Unpacked.once().on(Map.of(), FileForces.recordedTo(recording)))) {
             acknowledged = new ForcedWork(new Caller(ledger, data, new Journal())).run();
             groups = Groups.of(ledger);
         }

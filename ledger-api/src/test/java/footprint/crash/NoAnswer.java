@@ -4,7 +4,11 @@ package footprint.crash;
 final class NoAnswer extends Exception {
     private static final long serialVersionUID = 1;
 
-    NoAnswer(String why) {
+    /** Whether the program said to try again later, which it may say at any time. */
+    final boolean busy;
+
+    NoAnswer(String why, boolean busy) {
         super(why);
+        this.busy = busy;
     }
 }

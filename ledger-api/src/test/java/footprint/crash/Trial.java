@@ -37,7 +37,7 @@ final class Trial {
         this.database = database;
         this.random = new Random(seed);
         this.out = out;
-        this.program = Unpacked.into(folder.resolve("program"), RunningLedger.JAR);
+        this.program = Unpacked.once();
         this.store = new StoreCheck(Keys.make(data(), random));
     }
 
@@ -110,10 +110,13 @@ final class Trial {
 
     private void kill(RunningLedger ledger, Victim victim) {
         if (victim != Victim.PROGRAM) {
-            database.ownProcess().orElseThrow().killAndRestart();
+            database.ownProcess().orElseThrow().kill();
         }
         if (victim != Victim.DATABASE) {
             ledger.kill();
+        }
+        if (victim != Victim.PROGRAM) {
+            database.ownProcess().orElseThrow().restart();
         }
     }
 
@@ -122,8 +125,7 @@ final class Trial {
     }
 
     private RunningLedger start() throws IOException, InterruptedException {
-        return RunningLedger.start(
-                folder, new RunningLedger.Settings(program.jar(), database.environment(), program.options()));
+        return RunningLedger.start(folder, program.on(database.environment(), List.of()));
     }
 
     private Path data() {

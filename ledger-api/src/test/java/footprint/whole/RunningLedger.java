@@ -85,7 +85,7 @@ public final class RunningLedger implements AutoCloseable {
     }
 
     private void awaitHealthy() throws InterruptedException, IOException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the ledger stopped while starting:\n" + log());
@@ -99,7 +99,7 @@ public final class RunningLedger implements AutoCloseable {
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException("the ledger was not healthy within two minutes:\n" + log());
+        throw new IllegalStateException("the ledger was not healthy within five minutes:\n" + log());
     }
 
     /** One command of the program beside the running server. */
