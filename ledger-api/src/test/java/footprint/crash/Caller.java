@@ -69,7 +69,7 @@ final class Caller {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** What a command on this machine asks of the server. */
+    /** What a command on this machine asks of the server; of an answer of many lines, the last. */
     JsonNode local(String path) throws NoAnswer, InterruptedException {
         return json(
                 path,
@@ -93,7 +93,8 @@ final class Caller {
         if (answer.statusCode() != 200) {
             throw refused(path, answer);
         }
-        return JSON.readTree(answer.body());
+        String body = answer.body().strip();
+        return JSON.readTree(body.substring(body.lastIndexOf('\n') + 1));
     }
 
     private HttpResponse<String> send(HttpRequest request) throws NoAnswer, InterruptedException {

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** After catching up, histories and register hold what was acknowledged, once, and are what the events make them. */
+/** After catching up, histories and register hold what was acknowledged, once. */
 final class ReadModels implements AfterRestart {
     private static final int SAMPLE = 12;
 
@@ -25,7 +25,6 @@ final class ReadModels implements AfterRestart {
                 register(caller, call, tally);
             }
         }
-        compared(caller, phase, tally);
     }
 
     private static void history(Caller caller, Journal journal, int child, String phase, Tally tally)
@@ -66,17 +65,6 @@ final class ReadModels implements AfterRestart {
         } else if (listed.size() > 1) {
             tally.doubled(
                     call.phase, "release " + release.entryId() + " stands in the register " + listed.size() + " times");
-        }
-    }
-
-    private static void compared(Caller caller, String phase, Tally tally) throws NoAnswer, InterruptedException {
-        for (JsonNode one : caller.local("/local/rebuild?compare=true").get("compared")) {
-            if (one.get("differences").asLong() > 0) {
-                tally.differs(
-                        phase,
-                        "the read model " + one.get("name").asString() + " is not what the events make it: "
-                                + one.get("differences").asLong() + " rows differ");
-            }
         }
     }
 

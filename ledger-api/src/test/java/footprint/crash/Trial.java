@@ -19,7 +19,7 @@ final class Trial {
     static final List<Phase> PHASES =
             List.of(new SingleEntries(), new Uploads(), new CensusNumbering(), new Rebuilds());
 
-    private static final List<AfterRestart> AFTER_RESTART = List.of(new SentAgain(), new ReadModels());
+    private static final List<AfterRestart> AFTER_RESTART = List.of(new SentAgain(), new ReadModels(), new Audited());
 
     private final Path folder;
     private final Database database;

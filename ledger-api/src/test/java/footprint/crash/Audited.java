@@ -1,0 +1,25 @@
+package footprint.crash;
+
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+
+/** The ledger's own audit, which recomputes everything from the events, finds no difference. */
+final class Audited implements AfterRestart {
+    @Override
+    public void check(Caller caller, Journal journal, StoreCheck store, Random random, String phase, Tally tally)
+            throws NoAnswer, InterruptedException {
+        JsonNode outcome = caller.local("/local/audit?afresh=true");
+        JsonNode ledger = outcome.path("ledger");
+        if (!ledger.has("differences") || ledger.get("differences").asLong() > 0) {
+            tally.differs(phase, "the audit finds differences: " + ledger);
+        }
+        for (JsonNode model : outcome.path("readModels")) {
+            if (model.get("differences").asLong() > 0) {
+                tally.differs(
+                        phase,
+                        "the read model " + model.get("name").asString() + " is not what the events make it: "
+                                + model.get("differences").asLong() + " rows differ");
+            }
+        }
+    }
+}
