@@ -18,7 +18,9 @@ final class ReadModels implements AfterRestart {
         for (Call call : sample) {
             Request request = call.requests.get(random.nextInt(call.requests.size()));
             int child = request.children()[random.nextInt(request.children().length)];
-            history(caller, journal, child, call.phase, tally);
+            if (!history(caller, journal, child, call.phase, tally)) {
+                return;
+            }
         }
         for (Call call : sample) {
             if (call.requests.get(0).form() == Request.Form.RELEASE) {
@@ -27,7 +29,8 @@ final class ReadModels implements AfterRestart {
         }
     }
 
-    private static void history(Caller caller, Journal journal, int child, String phase, Tally tally)
+    /** @return false if the histories do not catch up, which is waited for once */
+    private static boolean history(Caller caller, Journal journal, int child, String phase, Tally tally)
             throws NoAnswer, InterruptedException {
         long reached = journal.reached();
         String question = "{\"identifier\": \"" + InventedChildren.upn(child) + "\"}";
@@ -35,8 +38,8 @@ final class ReadModels implements AfterRestart {
                 () -> caller.post("/v1/history/query", question),
                 answer -> answer.get("completeThrough").asLong() >= reached);
         if (history.get("completeThrough").asLong() < reached) {
-            tally.differs(phase, "the histories did not catch up with index " + reached + " within a minute");
-            return;
+            tally.differs(phase, "the histories did not catch up with index " + reached + " within half a minute");
+            return false;
         }
         List<String> told = ids(history.get("entries"));
         for (UUID entryId : journal.about(child)) {
@@ -53,6 +56,7 @@ final class ReadModels implements AfterRestart {
                     "a child's history holds " + told.size() + " entries where "
                             + journal.about(child).size() + " name the child");
         }
+        return true;
     }
 
     private static void register(Caller caller, Call call, Tally tally) throws NoAnswer, InterruptedException {

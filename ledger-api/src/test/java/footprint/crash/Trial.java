@@ -21,6 +21,8 @@ final class Trial {
 
     private static final List<AfterRestart> AFTER_RESTART = List.of(new SentAgain(), new ReadModels(), new Audited());
 
+    private static final int FAULTS_TOLD = 8;
+
     private final Path folder;
     private final Database database;
     private final Random random;
@@ -30,6 +32,7 @@ final class Trial {
     private final Children children = new Children();
     private final Tally tally = new Tally(PHASES);
     private final StoreCheck store;
+    private int told;
 
     /** @param folder empty; the program's data are in {@code data} of it */
     Trial(Path folder, Database database, long seed, PrintStream out) throws IOException, InterruptedException {
@@ -56,12 +59,25 @@ final class Trial {
                 Victim victim = victim(kill / PHASES.size());
                 attack(ledger, phase, victim, kill);
                 ledger = restarted(ledger, phase, victim);
+                tell();
             }
         } finally {
             ledger.close();
         }
         compareStore(PHASES.get((kills - 1) % PHASES.size()).name());
+        tell();
         return tally;
+    }
+
+    /** Prints the faults that were not printed yet, the first few of them. */
+    private void tell() {
+        List<String> faults = tally.faults();
+        List<String> fresh = faults.subList(told, faults.size());
+        fresh.stream().limit(FAULTS_TOLD).forEach(out::println);
+        if (fresh.size() > FAULTS_TOLD) {
+            out.println("... and " + (fresh.size() - FAULTS_TOLD) + " more");
+        }
+        told = faults.size();
     }
 
     private void attack(RunningLedger ledger, Phase phase, Victim victim, int kill) throws InterruptedException {
