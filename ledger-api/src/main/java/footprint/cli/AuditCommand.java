@@ -1,6 +1,7 @@
 package footprint.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
@@ -66,6 +67,8 @@ public final class AuditCommand implements Callable<Integer> {
                     bar.stepTo(line.get("checked").asLong());
                 }
             }
+        } catch (UncheckedIOException theServerBrokeOff) {
+            return null;
         }
         return last;
     }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -50,8 +51,26 @@ class AuditController {
         OutputStream out = response.getOutputStream();
         AuditReport report = audit.run(afresh, (checked, end) -> write(out, new Progress(checked, end)));
         List<Comparison> readModels =
-                projections.names().stream().map(projections::compare).toList();
+                projections.names().stream().map(this::compare).toList();
         write(out, new Outcome(report, readModels));
+    }
+
+    /** Of entries that cannot be read nothing can be made anew, and that is a difference too. */
+    private Comparison compare(String name) {
+        try {
+            return projections.compare(name);
+        } catch (RuntimeException e) {
+            return new Comparison(
+                    name,
+                    0,
+                    0,
+                    1,
+                    "it could not be made anew from the entries ("
+                            + NestedExceptionUtils.getMostSpecificCause(e)
+                                    .getClass()
+                                    .getSimpleName()
+                            + ")");
+        }
     }
 
     private void write(OutputStream out, Object line) {

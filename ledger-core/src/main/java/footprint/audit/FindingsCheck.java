@@ -10,6 +10,7 @@ import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.store.CheckedRow;
 import footprint.store.StoredEntries;
+import footprint.store.UnreadableEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,14 @@ final class FindingsCheck {
     }
 
     List<String> check(CheckedRow row, Entry entry) {
+        try {
+            return decidedAnew(row, entry);
+        } catch (UnreadableEntry e) {
+            return List.of("its findings cannot be decided anew, since an entry of its agreement cannot be read");
+        }
+    }
+
+    private List<String> decidedAnew(CheckedRow row, Entry entry) {
         Entry about = entry instanceof EntryAmended amended ? amended.replacement() : entry;
         if (!(about instanceof DisclosureRecorded disclosure)) {
             return List.of();

@@ -3,6 +3,7 @@ package footprint.audit;
 import footprint.child.ChildrenNumbered;
 import footprint.child.EventStoreRanges;
 import footprint.store.StoredEntries;
+import footprint.store.UnreadableEntry;
 import java.util.ArrayList;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
@@ -17,6 +18,14 @@ final class NumbersCheck {
 
     /** @param known every number that the vault knows, read before this is called: ranges come before numbers */
     List<String> check(RoaringBitmap known) {
+        try {
+            return checkRanges(known);
+        } catch (UnreadableEntry e) {
+            return List.of("the ranges of child numbers cannot all be read");
+        }
+    }
+
+    private List<String> checkRanges(RoaringBitmap known) {
         List<String> faults = new ArrayList<>();
         RoaringBitmap reserved = new RoaringBitmap();
         long next = 0;
