@@ -47,7 +47,9 @@ class LeafHashesInTheStoreTest {
             for (String column : List.of("leaf_hash", "leaf_secret", "row_hash")) {
                 store.jdbc.execute("ALTER TABLE event DROP COLUMN " + column);
             }
-            store.jdbc.execute("DROP TABLE audit_progress");
+            for (String table : List.of("audit_progress", "projection_turn")) {
+                store.jdbc.execute("DROP TABLE " + table);
+            }
             store.jdbc.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" <> '1'");
         }
         try (OpenStore store = OpenStore.in(tested, folder)) {
