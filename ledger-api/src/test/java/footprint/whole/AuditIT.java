@@ -63,7 +63,7 @@ class AuditIT {
                     shell,
                     "UPDATE ledger.cohort SET members = set_byte(members, length(members) - 1,"
                             + " get_byte(members, length(members) - 1) # 1)"
-                            + " WHERE global_index = (SELECT min(global_index) FROM ledger.cohort)",
+                            + " WHERE stratum = '' AND global_index = (SELECT max(global_index) FROM ledger.cohort WHERE stratum = '')",
                     "its cohort is not the one that the entry committed to");
             changeAndBack(
                     ledger,
