@@ -7,6 +7,7 @@ import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import footprint.identity.Identifier;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -114,6 +115,10 @@ final class ValueReader {
                     "This text must have from 1 to " + LONGEST_TEXT
                             + " characters; leave the member out if it is not known.",
                     faults);
+            return null;
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            wrong(pointer, "This text holds half of a character, which UTF-8 cannot write; take it out.", faults);
             return null;
         }
         if (vocabulary.holdsIdentifier(text)) {

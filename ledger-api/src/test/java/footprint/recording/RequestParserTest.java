@@ -68,6 +68,13 @@ class RequestParserTest {
     }
 
     @Test
+    void half_of_a_character_is_refused_since_no_leaf_could_hold_it() {
+        assertThat(faults(DISCLOSURE.replace("\"NPD\"", "\"NPD\\ud83d\"")))
+                .extracting(Fault::pointer)
+                .containsExactly("/dataSet");
+    }
+
+    @Test
     void everything_that_is_wrong_is_told_at_once_by_pointer() {
         String wrong = DISCLOSURE
                 .replace("2024-03-01", "2031-03-01")
