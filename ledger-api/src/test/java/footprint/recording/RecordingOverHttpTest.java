@@ -2,6 +2,7 @@ package footprint.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footprint.catalogue.CatalogueList;
 import footprint.whole.InventedChildren;
 import java.io.IOException;
 import java.net.Socket;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -64,6 +66,19 @@ class RecordingOverHttpTest extends OverHttp {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("list purposes", "research").doesNotContain("reserch");
+    }
+
+    @Test
+    void the_catalogue_shows_every_list_with_its_sources() {
+        JsonNode lists = json(get("/v1/catalogue"));
+
+        assertThat(lists.propertyNames())
+                .containsExactly(Arrays.stream(CatalogueList.values())
+                        .map(CatalogueList::slug)
+                        .toArray(String[]::new));
+        assertThat(lists.findValuesAsString("source")).isNotEmpty().doesNotContain("");
+        assertThat(lists.at("/objection-scopes/0/purposes/0").stringValue()).isEqualTo("research");
+        assertThat(lists.at("/purposes/0/dpv").stringValue()).endsWith("#ScientificResearch");
     }
 
     @Test

@@ -47,7 +47,11 @@ public final class Catalogue {
         return find(CatalogueList.TIERS, code).map(Tier.class::cast);
     }
 
-    /** A row of one of the simple lists, neither data items nor tiers. */
+    public Optional<CensusOrReturn> collection(Code code) {
+        return find(CatalogueList.COLLECTIONS, code).map(CensusOrReturn.class::cast);
+    }
+
+    /** A row of one of the simple lists: a code with its words and nothing else. */
     public Optional<Term> term(CatalogueList list, Code code) {
         return find(list, code).filter(Term.class::isInstance).map(Term.class::cast);
     }

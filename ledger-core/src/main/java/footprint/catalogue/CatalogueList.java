@@ -14,6 +14,7 @@ public enum CatalogueList {
     TIERS("tiers"),
     APPROVAL_KINDS("approval-kinds"),
     DECLINED_GROUNDS("declined-grounds"),
+    OBJECTION_SCOPES("objection-scopes"),
     EMERGENCIES("emergencies"),
     AGREEMENT_END_REASONS("agreement-end-reasons");
 

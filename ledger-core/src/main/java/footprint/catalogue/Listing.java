@@ -1,7 +1,7 @@
 package footprint.catalogue;
 
 /** One row of the catalogue. */
-public sealed interface Listing permits DataItem, Tier, Term {
+public sealed interface Listing permits DataItem, Tier, CensusOrReturn, ObjectionScope, Term {
     Code code();
 
     /** A short name, as a heading would have it. */

@@ -1,7 +1,9 @@
 package footprint.catalogue;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,57 @@ class CatalogueTest {
             assertThat(row.words()).isNotBlank();
             assertThat(row.source()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(CatalogueList.class)
+    void no_list_has_a_code_or_a_name_twice(CatalogueList list) {
+        assertThat(catalogue.list(list)).extracting(Listing::code).doesNotHaveDuplicates();
+        assertThat(catalogue.list(list)).extracting(Listing::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_collection_names_a_power_and_items_that_are_listed() {
+        assertThat(catalogue.list(CatalogueList.COLLECTIONS))
+                .map(CensusOrReturn.class::cast)
+                .allSatisfy(collection -> {
+                    assertThat(collection.items())
+                            .isNotEmpty()
+                            .allMatch(item -> catalogue.item(item).isPresent());
+                    assertThat(collection.power())
+                            .satisfiesAnyOf(
+                                    power -> assertThat(power).isNull(),
+                                    power -> assertThat(catalogue.term(CatalogueList.GATEWAYS, requireNonNull(power)))
+                                            .isPresent());
+                });
+    }
+
+    @Test
+    void every_objection_is_to_purposes_that_are_listed() {
+        assertThat(catalogue.list(CatalogueList.OBJECTION_SCOPES))
+                .map(ObjectionScope.class::cast)
+                .allSatisfy(scope -> assertThat(scope.purposes())
+                        .isNotEmpty()
+                        .allMatch(purpose ->
+                                catalogue.term(CatalogueList.PURPOSES, purpose).isPresent()));
+    }
+
+    @Test
+    void a_purpose_or_a_recipient_says_its_term_of_the_data_privacy_vocabulary_or_none() {
+        assertThat(dpv(CatalogueList.PURPOSES, "statistics"))
+                .hasValue("https://w3id.org/dpv/2.0#ProvideOfficialStatistics");
+        assertThat(dpv(CatalogueList.RECIPIENT_KINDS, "private-company"))
+                .hasValue("https://w3id.org/dpv/2.0#ForProfitOrganisation");
+        assertThat(dpv(CatalogueList.PURPOSES, "journalism")).isEmpty();
+    }
+
+    @Test
+    void only_the_alternative_provision_census_collects_the_reason_for_placement() {
+        assertThat(catalogue.list(CatalogueList.COLLECTIONS))
+                .map(CensusOrReturn.class::cast)
+                .filteredOn(collection -> collection.items().contains(new Code("reason-for-placement")))
+                .extracting(collection -> collection.code().value())
+                .containsExactly("alternative-provision-census");
     }
 
     @Test
@@ -74,6 +127,10 @@ class CatalogueTest {
     void a_list_is_found_by_its_name() {
         assertThat(CatalogueList.named("data-items")).contains(CatalogueList.DATA_ITEMS);
         assertThat(CatalogueList.named("shoes")).isEmpty();
+    }
+
+    private Optional<String> dpv(CatalogueList list, String code) {
+        return catalogue.term(list, new Code(code)).map(Term::dpv);
     }
 
     private Tier tier(String code) {
