@@ -36,7 +36,7 @@ class Facts {
         this.vault = vault;
     }
 
-    /** @param children null where the request lists none */
+    /** @param children null where the request neither lists nor describes any */
     Fact of(Recording.OfChildren request, Numbering.@Nullable Numbered children, Instant recordedAt) {
         EntryHeader header = request.common().header(recordedAt);
         Entry entry = entry(request, header, statement(request, children), children);
@@ -51,9 +51,17 @@ class Facts {
         if (request.who() instanceof Who.Unknown unknown) {
             return unknown.statement();
         }
-        return children == null
-                ? null
-                : statements.listed(request.common().entryId(), children.whole(), children.newlyNumbered());
+        if (children == null) {
+            return null;
+        }
+        if (request.who() instanceof Who.Described described) {
+            return statements.described(
+                    request.common().entryId(),
+                    children.whole(),
+                    described.expression().toString(),
+                    described.description());
+        }
+        return statements.listed(request.common().entryId(), children.whole(), children.newlyNumbered());
     }
 
     private Entry entry(

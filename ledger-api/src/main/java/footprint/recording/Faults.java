@@ -23,6 +23,11 @@ public final class Faults {
         add(new Fault(line, pointer, detail));
     }
 
+    /** A fault of the line being read that is told only if a later look finds it. */
+    Fault inReserve(String pointer, String detail) {
+        return new Fault(line, pointer, detail);
+    }
+
     /** Something is wrong with the line itself. */
     public void addLine(long number, String detail) {
         add(new Fault(number, null, detail));
@@ -44,7 +49,7 @@ public final class Faults {
         }
     }
 
-    private void add(Fault fault) {
+    void add(Fault fault) {
         if (total++ < IN_FULL) {
             first.add(fault);
         }

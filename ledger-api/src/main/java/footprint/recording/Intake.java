@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Intake {
     private final Numbering numbering;
     private final Facts facts;
+    private final Descriptions descriptions;
     private final Appender appender;
     private final StoredEntries stored;
     private final InOneTransaction inOneTransaction;
@@ -31,11 +32,13 @@ class Intake {
     Intake(
             Numbering numbering,
             Facts facts,
+            Descriptions descriptions,
             Appender appender,
             StoredEntries stored,
             InOneTransaction inOneTransaction) {
         this.numbering = numbering;
         this.facts = facts;
+        this.descriptions = descriptions;
         this.appender = appender;
         this.stored = stored;
         this.inOneTransaction = inOneTransaction;
@@ -44,12 +47,14 @@ class Intake {
     /**
      * One receipt a request, in their order.
      *
+     * @throws InvalidRequest if a description gives nobody
      * @throws Refused of {@link Problem#ENTRY_CONFLICT} if another request was recorded under one of the ids
      * @throws footprint.entry.EntryRefused if an agreement or a correction breaks a rule
      * @throws footprint.store.StoreBusy if too many callers wait
      */
     List<Receipt> record(List<? extends Recording> requests) {
         Map<Recording, Numbering.Numbered> children = number(requests);
+        descriptions.evaluate(requests, children);
         Instant now = clock.instant();
         if (!requests.stream().allMatch(Recording.OfChildren.class::isInstance)) {
             return inOneTransaction.record(requests, children, now);
@@ -65,7 +70,7 @@ class Intake {
         List<Recording> naming = new ArrayList<>();
         List<Who.Listed> listings = new ArrayList<>();
         for (Recording request : requests) {
-            if (who(request) instanceof Who.Listed listed) {
+            if (Who.of(request) instanceof Who.Listed listed) {
                 naming.add(request);
                 listings.add(listed);
             }
@@ -78,15 +83,6 @@ class Intake {
             }
         }
         return children;
-    }
-
-    private static Who who(Recording request) {
-        if (request instanceof Recording.OfChildren of) {
-            return of.who();
-        }
-        return request instanceof Recording.OfAmendment amendment
-                ? amendment.replacement().who()
-                : new Who.Nobody();
     }
 
     private List<Receipt> receipts(List<Fact> made, List<Appended> appended) {

@@ -43,6 +43,11 @@ final class NormalisedRequest {
     private static void children(Who who, ByteArrayOutputStream out) {
         if (who instanceof Who.Unknown unknown) {
             out.writeBytes(JSON.writeValueAsBytes(unknown.statement()));
+        } else if (who instanceof Who.Described described) {
+            Map<String, String> said = new TreeMap<>();
+            said.put("expression", described.expression().toString());
+            said.put("description", described.description());
+            out.writeBytes(JSON.writeValueAsBytes(said));
         } else if (who instanceof Who.Listed listed) {
             sorted("", listed.children(), out);
             new TreeMap<>(listed.strata()).forEach((name, part) -> sorted(name, part, out));

@@ -4,8 +4,7 @@ import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import java.util.Optional;
 
-/** What a correction starts from, so that its replacement need not repeat it. */
-@FunctionalInterface
+/** What a request builds on: the entry that a correction replaces, and the cohorts that a description names. */
 interface Originals {
     /** @param occurred as that version of the entry says it */
     record Original(Kind kind, Occurred occurred) {}
@@ -17,4 +16,7 @@ interface Originals {
      * @param version 1 is the entry as first recorded
      */
     Optional<Original> find(EntryId id, int version);
+
+    /** @param stratum {@link footprint.store.Fact#WHOLE} for the entry's own cohort */
+    boolean haveCohort(EntryId id, String stratum);
 }

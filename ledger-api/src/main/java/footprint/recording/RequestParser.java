@@ -32,7 +32,7 @@ final class RequestParser {
         this.originals = originals;
         records = new RecordReader(vocabulary);
         values = new ValueReader(vocabulary);
-        who = new WhoReader(vocabulary, records);
+        who = new WhoReader(vocabulary, records, originals);
     }
 
     /** The same parser, for requests whose corrections may correct something that is not on record yet. */

@@ -129,6 +129,7 @@ final class RequestSchemas {
     private void children(Kind kind, Schema<Object> whole) {
         Schema<Object> children = identifiers();
         whole.addProperty("children", children);
+        whole.addProperty("described", records.value(WhoReader.Description.class, "described"));
         whole.addProperty("unknown", records.value(CohortStatement.Unknown.class, "unknown"));
         if (kind == Kind.COLLECTION) {
             Schema<Object> strata = ValueSchemas.typed("object");
@@ -141,9 +142,14 @@ final class RequestSchemas {
             whole.setDependentRequired(Map.of("strata", List.of("children")));
         }
         if (kind == Kind.DECLINED_REQUEST) {
-            whole.setNot(having("children", "unknown"));
+            Schema<Object> two = new Schema<>(SpecVersion.V31);
+            two.addAnyOfItem(having("children", "described"));
+            two.addAnyOfItem(having("children", "unknown"));
+            two.addAnyOfItem(having("described", "unknown"));
+            whole.setNot(two);
         } else {
             whole.addOneOfItem(having("children"));
+            whole.addOneOfItem(having("described"));
             whole.addOneOfItem(having("unknown"));
         }
     }

@@ -28,4 +28,9 @@ record StoredOriginals(StoredEntries stored) implements Originals {
                 .filter(Kind::aboutChildren)
                 .map(kind -> new Original(kind, wanted.header().occurred()));
     }
+
+    @Override
+    public boolean haveCohort(EntryId id, String stratum) {
+        return stored.hasCohort(id, stratum);
+    }
 }

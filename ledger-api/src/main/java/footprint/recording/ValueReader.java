@@ -2,6 +2,8 @@ package footprint.recording;
 
 import footprint.agreement.AgreementId;
 import footprint.catalogue.Code;
+import footprint.cohort.CohortExpression;
+import footprint.cohort.ExpressionRefused;
 import footprint.disclosure.Delivery;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
@@ -76,6 +78,9 @@ final class ValueReader {
         if (type == Delivery.class) {
             return Delivery::parse;
         }
+        if (type == CohortExpression.class) {
+            return CohortExpression::parse;
+        }
         if (type == CorrectionReason.class) {
             return CorrectionReason::parse;
         }
@@ -96,6 +101,8 @@ final class ValueReader {
             return parser.apply(text);
         } catch (DateTimeException e) {
             return wrong(pointer, "Write a day as 2024-03-01.", faults);
+        } catch (ExpressionRefused e) {
+            return wrong(pointer, e.inWords(text), faults);
         } catch (IllegalArgumentException e) {
             return wrong(pointer, sentence(e), faults);
         }

@@ -3,6 +3,7 @@ package footprint.recording;
 import footprint.agreement.AgreementId;
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
+import footprint.cohort.CohortExpression;
 import footprint.disclosure.Delivery;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
@@ -67,6 +68,11 @@ final class ValueSchemas {
             text.minLength(1)
                     .description("What a child is known by elsewhere: a UPN or a ULN, told apart by its form or by a"
                             + " prefix (upn:, uln:).");
+        } else if (type == CohortExpression.class) {
+            text.minLength(1)
+                    .maxLength(CohortExpression.LONGEST)
+                    .description("Set algebra over cohorts and strata of earlier entries: entry(ID), entry(ID,"
+                            + " \"STRATUM\"), and, and not, or, brackets.");
         } else if (type == Delivery.class) {
             text.setEnum(codes(Delivery.values(), Delivery::code));
         } else if (type == CorrectionReason.class) {

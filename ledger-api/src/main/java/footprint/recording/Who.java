@@ -1,5 +1,6 @@
 package footprint.recording;
 
+import footprint.cohort.CohortExpression;
 import footprint.cohort.CohortStatement;
 import footprint.identity.Identifier;
 import java.util.List;
@@ -7,8 +8,25 @@ import java.util.Map;
 
 /** Whom a request is about. */
 sealed interface Who {
+    /** Whom a request of any kind is about; nobody, if it is none about children. */
+    static Who of(Recording request) {
+        if (request instanceof Recording.OfChildren of) {
+            return of.who();
+        }
+        return request instanceof Recording.OfAmendment amendment
+                ? amendment.replacement().who()
+                : new Nobody();
+    }
+
     /** The children by identifier, in the order given, and named parts of them. */
     record Listed(List<? extends Identifier> children, Map<String, List<Identifier>> strata) implements Who {}
+
+    /**
+     * The children that a description gives.
+     *
+     * @param nobody what is wrong with the request if that is nobody
+     */
+    record Described(CohortExpression expression, String description, Fault nobody) implements Who {}
 
     /** Nobody can tell; what is published about them. */
     record Unknown(CohortStatement.Unknown statement) implements Who {}

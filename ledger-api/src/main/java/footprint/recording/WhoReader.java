@@ -1,5 +1,6 @@
 package footprint.recording;
 
+import footprint.cohort.CohortExpression;
 import footprint.cohort.CohortStatement;
 import footprint.identity.Identifier;
 import java.util.ArrayList;
@@ -7,48 +8,83 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads whom a request is about: {@code children} or {@code unknown}, and {@code strata} of a collection. Thread-safe. */
+/**
+ * Reads whom a request is about: {@code children}, {@code described} or {@code unknown}, and {@code strata} of a collection.
+ * Thread-safe.
+ */
 final class WhoReader {
     static final String STRATUM = "[a-z][a-z0-9-]{0,30}(:[A-Za-z0-9-]{1,31})?";
 
+    private static final List<String> WAYS = List.of("children", "described", "unknown");
+    private static final String NOBODY =
+            "This describes nobody: look whether an \"and\" should be an \"or\". If nobody can"
+                    + " tell whom it was about, say unknown instead.";
+
     private final Vocabulary vocabulary;
     private final RecordReader records;
+    private final Originals originals;
 
-    WhoReader(Vocabulary vocabulary, RecordReader records) {
+    WhoReader(Vocabulary vocabulary, RecordReader records, Originals originals) {
         this.vocabulary = vocabulary;
         this.records = records;
+        this.originals = originals;
     }
+
+    /** @param description of whom, for people */
+    record Description(CohortExpression expression, String description) {}
 
     @Nullable
     Who read(Kind kind, Members members, boolean inFile, Faults faults) {
-        JsonNode children = members.find("children");
-        JsonNode unknown = members.find("unknown");
+        List<String> said = WAYS.stream().filter(members::has).toList();
         if (inFile) {
-            if (children != null || unknown != null) {
+            if (!said.isEmpty()) {
                 members.fault(
-                        "children", "The children come in the file; take children and unknown out of the metadata.");
+                        said.get(0), "The children come in the file; take " + said.get(0) + " out of the metadata.");
             }
             return new Who.InFile();
         }
-        if (children != null && unknown != null) {
-            members.fault("unknown", "Say either children or unknown, not both.");
+        if (said.size() > 1) {
+            members.fault(said.get(1), "Say only one of children, described and unknown.");
             return null;
         }
-        if (unknown != null) {
-            return unknown(unknown, members, faults);
-        }
-        if (children == null && kind == Kind.DECLINED_REQUEST) {
+        if (said.isEmpty() && kind == Kind.DECLINED_REQUEST) {
             return new Who.Nobody();
         }
-        if (children == null) {
-            members.fault("children", "Say whom it is about: children (identifiers) or unknown (a description).");
+        if (said.isEmpty()) {
+            members.fault(
+                    "children",
+                    "Say whom it is about: children (identifiers), described (by other entries) or unknown (a description).");
             return null;
         }
-        return listed(kind, children, members, faults);
+        JsonNode node = Objects.requireNonNull(members.find(said.get(0)));
+        return switch (said.get(0)) {
+            case "children" -> listed(kind, node, members, faults);
+            case "described" -> described(node, members, faults);
+            default -> unknown(node, members, faults);
+        };
+    }
+
+    private @Nullable Who described(JsonNode node, Members members, Faults faults) {
+        Members inside = new Members(node, members.pointerTo("described"), faults);
+        Description read = records.read(Description.class, inside, faults);
+        inside.nothingElse();
+        if (read == null) {
+            return null;
+        }
+        String pointer = inside.pointerTo("expression");
+        String text = Objects.requireNonNull(inside.find("expression")).stringValue();
+        long before = faults.total();
+        read.expression()
+                .names()
+                .filter(named -> !originals.haveCohort(named.entryId(), named.stratum()))
+                .forEach(named -> faults.add(pointer, named.notOnRecord().inWords(text)));
+        Fault nobody = faults.inReserve(pointer, NOBODY);
+        return faults.total() > before ? null : new Who.Described(read.expression(), read.description(), nobody);
     }
 
     private @Nullable Who unknown(JsonNode node, Members members, Faults faults) {

@@ -54,7 +54,7 @@ class RequestParserTest {
     };
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
-    private final RequestParser parser = new RequestParser(VOCABULARY, clock, (id, version) -> Optional.empty());
+    private final RequestParser parser = new RequestParser(VOCABULARY, clock, new Imagined(null));
 
     @Test
     void a_disclosure_is_read_with_its_children() {
@@ -133,8 +133,7 @@ class RequestParserTest {
     @Test
     void a_replacement_takes_what_it_leaves_out_from_its_amendment_and_from_what_it_replaces() {
         Occurred then = Occurred.parse("2023-11-05");
-        RequestParser knowing = parser.with((id, version) ->
-                version == 1 ? Optional.of(new Originals.Original(Kind.ACCESS, then)) : Optional.empty());
+        RequestParser knowing = parser.with(new Imagined(new Originals.Original(Kind.ACCESS, then)));
 
         Recording.OfAmendment read = (Recording.OfAmendment) read(knowing, AMENDMENT);
 
@@ -150,7 +149,7 @@ class RequestParserTest {
 
     @Test
     void a_line_may_correct_what_an_earlier_line_records_and_corrects() {
-        EarlierLines earlier = new EarlierLines((id, version) -> Optional.empty());
+        EarlierLines earlier = new EarlierLines(new Imagined(null));
         RequestParser reading = parser.with(earlier);
         earlier.add(read(reading, """
                 {"kind": "access", "occurred": "2023-11-05", "source": "releases",

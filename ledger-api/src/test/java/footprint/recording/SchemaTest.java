@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import footprint.catalogue.Catalogue;
-import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,11 +35,17 @@ class SchemaTest {
             .collect(Collectors.toMap(
                     line -> Kind.named(line.get("kind").stringValue()).orElseThrow(), Function.identity()));
 
+    /** Whom a line is about can be said instead of by children. */
+    private static final Set<String> OTHER_WAYS = Set.of("described", "unknown");
+
+    private static final Originals AN_ACCESS =
+            new Imagined(new Originals.Original(Kind.ACCESS, Occurred.parse("2026-03-01")));
+
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of("https://ledger.example/openapi", DESCRIPTION.toString())));
     private final RequestParser parser =
-            new RequestParser(new EnglishVocabulary(Catalogue.load()), Clock.systemUTC(), SchemaTest::anAccess);
+            new RequestParser(new EnglishVocabulary(Catalogue.load()), Clock.systemUTC(), AN_ACCESS);
 
     @ParameterizedTest
     @EnumSource
@@ -51,7 +56,7 @@ class SchemaTest {
         assertThat(byParser(line)).isEmpty();
         assertThat(line.propertyNames())
                 .containsExactlyInAnyOrderElementsOf(described(lineOf(kind)).get("properties").propertyNames().stream()
-                        .filter(name -> !name.equals("unknown"))
+                        .filter(name -> !OTHER_WAYS.contains(name))
                         .toList());
     }
 
@@ -120,21 +125,51 @@ class SchemaTest {
                 .isNotEmpty();
     }
 
-    @Test
-    void children_and_unknown_exclude_each_other() {
-        String unknown = "{\"description\": \"everyone in year 10\", \"disputed\": false, \"note\": \"n\","
-                + " \"citation\": \"c\", \"published\": {\"requests\": 1, \"requestsAnswered\": 1,"
-                + " \"childrenRequested\": 2, \"childrenDisclosed\": 2}, \"bound\": {\"firstYear\": 2012,"
-                + " \"lastYear\": 2013, \"youngest\": 14, \"oldest\": 15, \"dataSet\": \"NPD\", \"source\": \"s\"}}";
-        ObjectNode both = changed(
-                Kind.ACCESS, line -> line.set("unknown", JsonMapper.shared().readTree(unknown)));
-        ObjectNode either = both.deepCopy();
-        either.remove("children");
+    @ParameterizedTest
+    @EnumSource(names = {"COLLECTION", "ACCESS", "DISCLOSURE", "DECLINED_REQUEST"})
+    void whom_it_is_about_is_said_in_one_of_three_ways(Kind kind) {
+        ObjectNode whole = changed(kind, line -> {
+            line.remove("strata");
+            line.setAll(otherWays());
+        });
+        List<String> ways = List.of("children", "described", "unknown");
 
-        assertThat(againstSchema("EntryLine", both)).isNotEmpty();
-        assertThat(byParser(both)).isNotEmpty();
-        assertThat(againstSchema("EntryLine", either)).isEmpty();
-        assertThat(byParser(either)).isEmpty();
+        for (String one : ways) {
+            ObjectNode alone = whole.deepCopy();
+            alone.remove(ways);
+            alone.set(one, whole.get(one));
+            assertThat(againstSchema("EntryLine", alone)).as(one).isEmpty();
+            assertThat(byParser(alone)).as(one).isEmpty();
+
+            ObjectNode bothOthers = whole.deepCopy();
+            bothOthers.remove(one);
+            assertThat(againstSchema("EntryLine", bothOthers))
+                    .as("without " + one)
+                    .isNotEmpty();
+            assertThat(byParser(bothOthers)).as("without " + one).isNotEmpty();
+        }
+    }
+
+    @Test
+    void only_a_list_has_strata() {
+        ObjectNode described = changed(Kind.COLLECTION, line -> {
+            line.remove("children");
+            line.set("described", otherWays().get("described"));
+        });
+
+        assertThat(againstSchema("EntryLine", described)).isNotEmpty();
+        assertThat(byParser(described)).isNotEmpty();
+    }
+
+    private static ObjectNode otherWays() {
+        return (ObjectNode) JsonMapper.shared().readTree("""
+                {"described": {"expression": "entry(01900000-0000-7000-8000-000000000001)",
+                   "description": "everyone in the spring census 2013"},
+                 "unknown": {"description": "everyone in year 10", "disputed": false, "note": "n", "citation": "c",
+                   "published": {"requests": 1, "requestsAnswered": 1, "childrenRequested": 2, "childrenDisclosed": 2},
+                   "bound": {"firstYear": 2012, "lastYear": 2013, "youngest": 14, "oldest": 15, "dataSet": "NPD",
+                     "source": "s"}}}
+                """);
     }
 
     @Test
@@ -146,10 +181,6 @@ class SchemaTest {
 
         assertThat(againstSchema("EntryLine", amendment)).isEmpty();
         assertThat(byParser(amendment)).isEmpty();
-    }
-
-    private static Optional<Originals.Original> anAccess(EntryId id, int version) {
-        return Optional.of(new Originals.Original(Kind.ACCESS, Occurred.parse("2026-03-01")));
     }
 
     private static String lineOf(Kind kind) {

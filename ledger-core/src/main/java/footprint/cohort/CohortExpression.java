@@ -2,6 +2,7 @@ package footprint.cohort;
 
 import footprint.entry.EntryId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -11,6 +12,9 @@ import org.roaringbitmap.RoaringBitmap;
  * canonical form, which parses to an equal one.
  */
 public sealed interface CohortExpression {
+    /** Characters that a text may have. */
+    int LONGEST = 10_000;
+
     /** Reads the cohorts that a description names. */
     interface Cohorts {
         /** @param stratum empty for the entry's own cohort; the answer is empty if there is no such cohort on record */
@@ -36,6 +40,9 @@ public sealed interface CohortExpression {
     /** A bitmap that the caller may change. */
     RoaringBitmap members(Cohorts cohorts);
 
+    /** Every cohort that it names, in the order of the text; one that stands there twice comes twice. */
+    Stream<Named> names();
+
     /**
      * The cohort of an earlier entry, or one of its strata.
      *
@@ -45,13 +52,21 @@ public sealed interface CohortExpression {
     record Named(EntryId entryId, String stratum, int position) implements CohortExpression {
         @Override
         public RoaringBitmap members(Cohorts cohorts) {
-            return cohorts.of(entryId, stratum)
-                    .orElseThrow(() -> new ExpressionRefused(
-                            position,
-                            stratum.isEmpty()
-                                    ? "There is no entry with a list or description of children under this id."
-                                    : "There is no entry with this stratum under this id."))
-                    .members();
+            return cohorts.of(entryId, stratum).orElseThrow(this::notOnRecord).members();
+        }
+
+        /** That this one is missing. */
+        public ExpressionRefused notOnRecord() {
+            return new ExpressionRefused(
+                    position,
+                    stratum.isEmpty()
+                            ? "There is no entry with a list or description of children under this id."
+                            : "There is no entry with this stratum under this id.");
+        }
+
+        @Override
+        public Stream<Named> names() {
+            return Stream.of(this);
         }
 
         @Override
@@ -80,6 +95,11 @@ public sealed interface CohortExpression {
         }
 
         @Override
+        public Stream<Named> names() {
+            return Stream.concat(left.names(), right.names());
+        }
+
+        @Override
         public String toString() {
             return leftOfAnd(left) + " and " + grouped(right);
         }
@@ -95,6 +115,11 @@ public sealed interface CohortExpression {
         }
 
         @Override
+        public Stream<Named> names() {
+            return Stream.concat(left.names(), right.names());
+        }
+
+        @Override
         public String toString() {
             return leftOfAnd(left) + " and not " + grouped(right);
         }
@@ -107,6 +132,11 @@ public sealed interface CohortExpression {
             RoaringBitmap members = left.members(cohorts);
             members.or(right.members(cohorts));
             return members;
+        }
+
+        @Override
+        public Stream<Named> names() {
+            return Stream.concat(left.names(), right.names());
         }
 
         @Override

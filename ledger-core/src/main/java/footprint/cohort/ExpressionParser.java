@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Parses one expression, by recursive descent. */
 final class ExpressionParser {
-    private static final int LONGEST = 10_000;
     private static final int DEEPEST = 100;
     private static final Pattern SPACE = Pattern.compile("\\s*");
     private static final Pattern WORD = Pattern.compile("[a-z]+");
@@ -22,8 +21,10 @@ final class ExpressionParser {
     }
 
     CohortExpression parse() {
-        if (text.length() > LONGEST) {
-            throw new ExpressionRefused(LONGEST, "An expression is at most " + LONGEST + " characters long.");
+        if (text.length() > CohortExpression.LONGEST) {
+            throw new ExpressionRefused(
+                    CohortExpression.LONGEST,
+                    "An expression is at most " + CohortExpression.LONGEST + " characters long.");
         }
         CohortExpression expression = expression();
         if (at < text.length()) {

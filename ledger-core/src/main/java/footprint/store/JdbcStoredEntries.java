@@ -85,6 +85,17 @@ final class JdbcStoredEntries implements StoredEntries {
     }
 
     @Override
+    public boolean hasCohort(EntryId id, String stratum) {
+        boolean isWhole = stratum.equals(Fact.WHOLE);
+        return has("SELECT 1 FROM cohort WHERE event_id = ? AND stratum = ?", id.value(), stratum)
+                || isWhole && has("SELECT 1 FROM event WHERE event_id = ? AND child IS NOT NULL", id.value());
+    }
+
+    private boolean has(String select, Object... arguments) {
+        return !jdbc.queryForList(select, Integer.class, arguments).isEmpty();
+    }
+
+    @Override
     public void cohortsFrom(long globalIndex, Consumer<StoredCohort> each) {
         List<StoredCohort> page = cohortsAfter(globalIndex - 1, "", globalIndex);
         while (!page.isEmpty()) {

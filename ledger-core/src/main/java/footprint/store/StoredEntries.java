@@ -38,6 +38,9 @@ public interface StoredEntries {
     /** The cohort of an entry, by stratum; {@link Fact#WHOLE} for its own. A cohort of one comes from the event's row. */
     Optional<Cohort> cohort(EntryId id, String stratum);
 
+    /** Whether {@link #cohort} would find one; reads no members. */
+    boolean hasCohort(EntryId id, String stratum);
+
     /** Every cohort of the {@code cohort} table (so none of one member) from {@code globalIndex} on, in order. */
     void cohortsFrom(long globalIndex, Consumer<StoredCohort> each);
 

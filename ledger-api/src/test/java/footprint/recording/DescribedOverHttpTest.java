@@ -1,0 +1,158 @@
+package footprint.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footprint.cohort.CohortStatement;
+import footprint.disclosure.DisclosureRecorded;
+import footprint.entry.EntryId;
+import footprint.store.Fact;
+import footprint.store.StoredEntries;
+import footprint.whole.InventedChildren;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DescribedOverHttpTest extends OverHttp {
+    private static final String CENSUS = "01900000-0000-7000-8000-0000000005%02d";
+
+    @Autowired
+    private StoredEntries stored;
+
+    private static String child(int number) {
+        return "\"" + InventedChildren.upn(900_500 + number) + "\"";
+    }
+
+    /** Three children, of whom the first two are in year 10. */
+    private static String census(String id) {
+        return "{\"kind\": \"collection\", \"entryId\": \"" + id + "\", " + COMMON
+                + ", \"collection\": \"school-census-spring\", \"provider\": \"Example School\","
+                + " \"power\": \"ea1996-s537a\", \"items\": [\"name\"], \"children\": [" + child(1) + ", " + child(2)
+                + ", " + child(3) + "], \"strata\": {\"year-group:10\": [" + child(1) + ", " + child(2) + "]}}";
+    }
+
+    private static String release(String id, String expression) {
+        return "{\"kind\": \"disclosure\", \"entryId\": \"" + id + "\", " + COMMON
+                + ", \"recipients\": [{\"name\": \"Example University\", \"kind\": \"university\"}],"
+                + " \"dataSet\": \"NPD\", \"items\": [\"name\"], \"delivery\": \"extract\", \"described\":"
+                + " {\"expression\": \"" + expression.replace("\"", "\\\"") + "\", \"description\": \"year 10\"}}";
+    }
+
+    private HttpResponse<String> lines(String... lines) {
+        return post("/v1/entries", "application/x-ndjson", BodyPublishers.ofString(String.join("\n", lines)));
+    }
+
+    private long stored(String id) {
+        return stored.cohort(EntryId.parse(id), Fact.WHOLE).orElseThrow().count();
+    }
+
+    @Test
+    void a_line_may_describe_children_by_an_earlier_line_of_its_file() {
+        String census = CENSUS.formatted(1);
+        String yearTen = CENSUS.formatted(2);
+        String others = CENSUS.formatted(3);
+
+        HttpResponse<String> answer = lines(
+                census(census),
+                release(yearTen, "entry(" + census + ", \"year-group:10\")"),
+                release(others, "entry(" + census + ") and not entry(" + yearTen + ")"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(stored(yearTen)).isEqualTo(2);
+        assertThat(stored(others)).isEqualTo(1);
+        assertThat(((DisclosureRecorded) stored.find(EntryId.parse(yearTen))
+                                .orElseThrow()
+                                .entry())
+                        .cohort())
+                .isInstanceOfSatisfying(CohortStatement.Described.class, said -> {
+                    assertThat(said.count()).isEqualTo(2);
+                    assertThat(said.root()).hasSize(64);
+                    assertThat(said.expression()).isEqualTo("entry(" + census + ", \"year-group:10\")");
+                    assertThat(said.description()).isEqualTo("year 10");
+                });
+    }
+
+    @Test
+    void the_same_description_written_otherwise_is_the_same_request_and_another_is_a_conflict() {
+        String census = CENSUS.formatted(11);
+        lines(census(census));
+        String release = release(CENSUS.formatted(12), "entry(" + census + ")");
+
+        HttpResponse<String> first = post("/v1/disclosures", release);
+        HttpResponse<String> again =
+                post("/v1/disclosures", release.replace("entry(", "( entry( ").replace(")\"", " ) )\""));
+        HttpResponse<String> otherwise = post("/v1/disclosures", release.replace("year 10", "year ten"));
+        HttpResponse<String> other =
+                post("/v1/disclosures", release(CENSUS.formatted(12), "entry(" + census + ", \"year-group:10\")"));
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(otherwise.statusCode()).isEqualTo(409);
+        assertThat(other.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void what_is_wrong_with_an_expression_is_told_with_its_line_and_its_place() {
+        String census = CENSUS.formatted(21);
+        String named = "entry(" + census + ")";
+
+        HttpResponse<String> answer = lines(
+                census(census),
+                release(CENSUS.formatted(22), named + " and or " + named),
+                release(CENSUS.formatted(23), named + " and entry(" + census + ", \"year-group:11\")"),
+                release(CENSUS.formatted(24), "entry(" + CENSUS.formatted(29) + ")"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).get("errors").valueStream())
+                .extracting(error -> error.get("line").intValue() + " "
+                        + error.get("pointer").stringValue() + " "
+                        + error.get("detail").stringValue())
+                .satisfiesExactly(
+                        syntax -> assertThat(syntax)
+                                .startsWith("2 /described/expression At column 49, after \"and\": Write entry(ID)"),
+                        stratum -> assertThat(stratum)
+                                .startsWith(
+                                        "3 /described/expression At column 49, after \"and\": There is no entry with this stratum"),
+                        entry -> assertThat(entry)
+                                .startsWith("4 /described/expression At column 1, the beginning: There is no entry"));
+        assertThat(stored.find(EntryId.parse(census))).isEmpty();
+    }
+
+    @Test
+    void a_description_that_gives_nobody_is_refused_with_its_line() {
+        String census = CENSUS.formatted(31);
+        String yearTen = "entry(" + census + ", \"year-group:10\")";
+
+        HttpResponse<String> answer =
+                lines(census(census), "", release(CENSUS.formatted(32), yearTen + " and not entry(" + census + ")"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"line\":3", "/described/expression", "This describes nobody");
+        assertThat(stored.find(EntryId.parse(census))).isEmpty();
+    }
+
+    @Test
+    void a_correction_may_describe_the_children_anew_and_be_named_itself() {
+        String census = CENSUS.formatted(41);
+        String release = CENSUS.formatted(42);
+        String amendment = CENSUS.formatted(43);
+        lines(census(census), release(release, "entry(" + census + ")"));
+        String replacement = release(release, "entry(" + census + ", \"year-group:10\")")
+                .replaceFirst("\"entryId\": \"[^\"]+\", ", "");
+
+        HttpResponse<String> amended = post(
+                "/v1/entries/" + release + "/amendments",
+                "{\"entryId\": \"" + amendment + "\", " + COMMON
+                        + ", \"replacesVersion\": 1, \"reason\": \"wrong-child\", \"replacement\": " + replacement
+                        + "}");
+        HttpResponse<String> byIt = post(
+                "/v1/disclosures",
+                release(CENSUS.formatted(44), "entry(" + census + ") and not entry(" + amendment + ")"));
+
+        assertThat(amended.statusCode()).as(amended.body()).isEqualTo(201);
+        assertThat(stored(release)).isEqualTo(3);
+        assertThat(stored(amendment)).isEqualTo(2);
+        assertThat(byIt.statusCode()).as(byIt.body()).isEqualTo(201);
+        assertThat(stored(CENSUS.formatted(44))).isEqualTo(1);
+    }
+}
