@@ -31,16 +31,19 @@ class DemoData {
 
     private final Environment environment;
     private final StoredEntries store;
+    private final DemoHealth health;
 
-    DemoData(Environment environment, StoredEntries store) {
+    DemoData(Environment environment, StoredEntries store, DemoHealth health) {
         this.environment = environment;
         this.store = store;
+        this.health = health;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void load() throws IOException, InterruptedException {
         upload("published disclosures", new PublishedDisclosures().lines());
         upload("synthetic school", new SyntheticSchool().lines());
+        health.recorded();
     }
 
     private void upload(String name, Stream<String> stream) throws IOException, InterruptedException {
@@ -48,6 +51,7 @@ class DemoData {
         if (isOnRecord(lines.get(lines.size() - 1))) {
             return;
         }
+        LOG.info("Loading for the demonstration: {}.", name);
         String body = String.join("\n", lines) + "\n";
         URI entries =
                 URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/v1/entries");

@@ -22,6 +22,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 class DemoDataTest {
     private final StoredEntries store = Mockito.mock(StoredEntries.class);
+    private final DemoHealth health = Mockito.mock(DemoHealth.class);
     private final List<String> uploads = new ArrayList<>();
     private HttpServer server;
     private int status = 200;
@@ -51,7 +52,7 @@ class DemoDataTest {
         MockEnvironment environment = new MockEnvironment()
                 .withProperty(
                         "local.server.port", String.valueOf(server.getAddress().getPort()));
-        new DemoData(environment, store).load();
+        new DemoData(environment, store, health).load();
     }
 
     @Test
@@ -61,6 +62,7 @@ class DemoDataTest {
         assertThat(uploads).hasSize(2);
         assertThat(uploads.get(0).lines()).hasSize(269).allMatch(line -> line.startsWith("{"));
         assertThat(uploads.get(1)).contains("Example School");
+        Mockito.verify(health).recorded();
     }
 
     @Test
@@ -68,6 +70,7 @@ class DemoDataTest {
         load(true);
 
         assertThat(uploads).isEmpty();
+        Mockito.verify(health).recorded();
     }
 
     @Test
@@ -76,5 +79,6 @@ class DemoDataTest {
 
         assertThatThrownBy(() -> load(false)).hasMessageContaining("published disclosures was refused with status 422");
         assertThat(uploads).hasSize(1);
+        Mockito.verifyNoInteractions(health);
     }
 }
