@@ -5,6 +5,7 @@ import footprint.history.HistoryConfiguration;
 import footprint.projection.Projection;
 import footprint.projection.Projections;
 import footprint.register.RegisterConfiguration;
+import footprint.statistics.StatisticsConfiguration;
 import footprint.store.Appender;
 import footprint.store.Fact;
 import java.io.Closeable;
@@ -26,7 +27,12 @@ final class OurProjections implements Closeable {
     private static final int AT_ONCE = 500;
 
     @EnableAutoConfiguration
-    @Import({OurStore.StoreAlone.class, HistoryConfiguration.class, RegisterConfiguration.class})
+    @Import({
+        OurStore.StoreAlone.class,
+        HistoryConfiguration.class,
+        RegisterConfiguration.class,
+        StatisticsConfiguration.class
+    })
     static class StoreAndProjections {}
 
     private final ConfigurableApplicationContext application;

@@ -2,6 +2,8 @@ package footprint.cohort;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.stream.Stream;
+import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -46,6 +48,21 @@ public final class Cohort {
 
     public long count() {
         return members.getLongCardinality();
+    }
+
+    /** Everyone who is in at least one of them, in a set of the caller's own; costs one pass over their bytes. */
+    public static RoaringBitmap union(Stream<Cohort> cohorts) {
+        return FastAggregation.naive_or(cohorts.map(cohort -> cohort.members).iterator());
+    }
+
+    /** Whether some of these children are in it. */
+    public boolean holdsOneOf(RoaringBitmap children) {
+        return RoaringBitmap.intersects(members, children);
+    }
+
+    /** Whether all of its members are among these children. */
+    public boolean isWithin(RoaringBitmap children) {
+        return children.contains(members);
     }
 
     public boolean contains(ChildNumber child) {

@@ -2,6 +2,7 @@ package footprint.history;
 
 import footprint.cohort.ChildNumber;
 import footprint.cohort.CohortStatement;
+import footprint.projection.CohortIndex;
 import footprint.projection.EntryLife;
 import footprint.projection.LiveGenerations;
 import footprint.projection.Standing;

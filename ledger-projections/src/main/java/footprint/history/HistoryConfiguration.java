@@ -1,6 +1,7 @@
 package footprint.history;
 
 import footprint.catalogue.Catalogue;
+import footprint.projection.CohortIndex;
 import footprint.projection.LiveGenerations;
 import footprint.projection.ProjectionsConfiguration;
 import footprint.store.StoredEntries;
@@ -22,12 +23,16 @@ public class HistoryConfiguration {
 
     @Bean
     HistoryAnswers historyAnswers(
-            LiveGenerations live, StoredEntries store, DataSource ledgerDatabase, ObjectProvider<Catalogue> catalogue) {
+            LiveGenerations live,
+            StoredEntries store,
+            CohortIndex cohorts,
+            DataSource ledgerDatabase,
+            ObjectProvider<Catalogue> catalogue) {
         return new HistoryAnswers(
                 live,
                 store,
                 new Candidates(new JdbcTemplate(ledgerDatabase)),
-                new CohortIndex(store),
+                cohorts,
                 new HistoryTeller(new Sentences(catalogue.getIfAvailable(Catalogue::load))));
     }
 }

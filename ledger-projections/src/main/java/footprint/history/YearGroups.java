@@ -4,6 +4,7 @@ import footprint.cohort.ChildNumber;
 import footprint.cohort.PopulationBound;
 import footprint.entry.Entry;
 import footprint.entry.EntryId;
+import footprint.projection.CohortIndex;
 import footprint.projection.EntryLife;
 import footprint.projection.Standing;
 import java.time.LocalDate;

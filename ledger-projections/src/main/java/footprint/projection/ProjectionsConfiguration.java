@@ -27,6 +27,11 @@ public class ProjectionsConfiguration {
         return new LiveGenerations(generations);
     }
 
+    @Bean
+    CohortIndex cohortIndex(StoredEntries store) {
+        return new CohortIndex(store);
+    }
+
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService projectionCoordinators() {
         return daemons("projection-coordinator");

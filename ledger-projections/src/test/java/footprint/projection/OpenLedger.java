@@ -12,6 +12,7 @@ import footprint.history.HistoryQuery;
 import footprint.register.RegisterConfiguration;
 import footprint.register.RegisterPage;
 import footprint.register.RegisterQuery;
+import footprint.statistics.StatisticsConfiguration;
 import footprint.store.Appender;
 import footprint.store.Fact;
 import footprint.store.StoreConfiguration;
@@ -35,7 +36,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class OpenLedger implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({StoreConfiguration.class, HistoryConfiguration.class, RegisterConfiguration.class})
+    @Import({
+        StoreConfiguration.class,
+        HistoryConfiguration.class,
+        RegisterConfiguration.class,
+        StatisticsConfiguration.class
+    })
     static class SmallApplication {
         @Bean
         LedgerSecrets secrets() {

@@ -1,4 +1,4 @@
-package footprint.history;
+package footprint.projection;
 
 import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
@@ -13,12 +13,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 
 /**
- * Every cohort of more than one child, in memory, so that a question about one child costs some nanoseconds a cohort. A
- * cache over the store: losing it loses nothing. Thread-safe.
+ * Every cohort of more than one child, in memory once for all read models, so that a question about one child costs some
+ * nanoseconds a cohort. A cache over the store: losing it loses nothing. Thread-safe.
  */
-final class CohortIndex {
+public final class CohortIndex {
     /** Where a child was found: the entry's place, its id and the stratum. */
-    record Place(long globalIndex, EntryId entryId, String stratum) {}
+    public record Place(long globalIndex, EntryId entryId, String stratum) {}
 
     private record Held(Place place, Cohort cohort) {}
 
@@ -32,15 +32,47 @@ final class CohortIndex {
     }
 
     /** Global indices, in order, of the entries before {@code position} whose own cohort holds the child. */
-    List<Long> entriesAbout(ChildNumber child, long position) {
+    public List<Long> entriesAbout(ChildNumber child, long position) {
         return places(child, position, place -> place.stratum().equals(Fact.WHOLE)).stream()
                 .map(Place::globalIndex)
                 .toList();
     }
 
     /** The named parts of cohorts before {@code position} that the child is in. */
-    List<Place> strataOf(ChildNumber child, long position) {
+    public List<Place> strataOf(ChildNumber child, long position) {
         return places(child, position, place -> !place.stratum().equals(Fact.WHOLE));
+    }
+
+    /** Cohorts and strata of the entries from {@code from} up to {@code position}, in the order of the entries. */
+    public List<StoredCohort> between(long from, long position) {
+        catchUp(position);
+        lock.readLock().lock();
+        try {
+            return held.subList(firstFrom(from), firstFrom(position)).stream()
+                    .map(each -> new StoredCohort(
+                            each.place().globalIndex(),
+                            each.place().entryId(),
+                            each.place().stratum(),
+                            each.cohort()))
+                    .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Where in the list the cohorts of the entries from {@code globalIndex} on begin. */
+    private int firstFrom(long globalIndex) {
+        int low = 0;
+        int high = held.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (held.get(middle).place().globalIndex() < globalIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<Place> places(ChildNumber child, long position, Predicate<Place> wanted) {

@@ -1,0 +1,35 @@
+package footprint.statistics;
+
+import footprint.catalogue.Catalogue;
+import footprint.projection.CohortIndex;
+import footprint.projection.LiveGenerations;
+import footprint.projection.ProjectionsConfiguration;
+import footprint.store.StoredEntries;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The statistics. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProjectionsConfiguration.class)
+public class StatisticsConfiguration {
+    @Bean
+    StatisticsProjection statisticsProjection(DataSource ledgerDatabase) {
+        return new StatisticsProjection(new JdbcTemplate(ledgerDatabase));
+    }
+
+    @Bean
+    StatisticsAnswers statisticsAnswers(
+            LiveGenerations live,
+            StoredEntries store,
+            CohortIndex cohorts,
+            DataSource ledgerDatabase,
+            ObjectProvider<Catalogue> catalogue) {
+        Names names = new Names(catalogue.getIfAvailable(Catalogue::load));
+        return new StatisticsAnswers(
+                live, store, new StatisticsIndex(new JdbcTemplate(ledgerDatabase), cohorts, names), names);
+    }
+}
