@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads entries and cohorts from the store's tables. */
 final class JdbcStoredEntries implements StoredEntries {
     private static final int COHORTS_AT_ONCE = 64;
+    private static final int OF_ONE_CHILD_AT_ONCE = 10_000;
+    private static final String SELECT_OF_ONE_CHILD = "SELECT global_index, child FROM event"
+            + " WHERE global_index >= ? AND child IS NOT NULL ORDER BY global_index FETCH FIRST ? ROWS ONLY";
     private static final String SELECT_COHORTS = "SELECT global_index, event_id, stratum, members FROM cohort"
             + " WHERE global_index >= ? AND (global_index > ? OR stratum > ?)"
             + " ORDER BY global_index, stratum FETCH FIRST ? ROWS ONLY";
@@ -120,15 +123,23 @@ final class JdbcStoredEntries implements StoredEntries {
     }
 
     @Override
-    public long[] aboutOnly(ChildNumber child) {
-        return jdbc
-                .queryForList(
-                        "SELECT global_index FROM event WHERE child = ? ORDER BY global_index",
-                        Long.class,
-                        child.value())
-                .stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+    public void ofOneChildFrom(long globalIndex, OneChild each) {
+        long from = globalIndex;
+        for (List<Long> page = ofOneChild(from, each); !page.isEmpty(); page = ofOneChild(from, each)) {
+            from = page.get(page.size() - 1) + 1;
+        }
+    }
+
+    /** The global indices of a page. */
+    private List<Long> ofOneChild(long from, OneChild each) {
+        return jdbc.query(
+                SELECT_OF_ONE_CHILD,
+                (row, number) -> {
+                    each.accept(row.getLong(1), ChildNumber.of(row.getLong(2)));
+                    return row.getLong(1);
+                },
+                from,
+                OF_ONE_CHILD_AT_ONCE);
     }
 
     private Stored stored(EventRow row) {

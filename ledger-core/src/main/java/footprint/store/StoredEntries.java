@@ -1,5 +1,6 @@
 package footprint.store;
 
+import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
 import footprint.entry.Entry;
 import footprint.entry.EntryId;
@@ -44,6 +45,12 @@ public interface StoredEntries {
     /** Every cohort of the {@code cohort} table (so none of one member) from {@code globalIndex} on, in order. */
     void cohortsFrom(long globalIndex, Consumer<StoredCohort> each);
 
-    /** Global indices of the entries whose cohort is this one child alone. */
-    long[] aboutOnly(footprint.cohort.ChildNumber child);
+    /** Takes one entry about one child alone. */
+    @FunctionalInterface
+    interface OneChild {
+        void accept(long globalIndex, ChildNumber child);
+    }
+
+    /** Every entry whose cohort is one child alone, from {@code globalIndex} on, in order. */
+    void ofOneChildFrom(long globalIndex, OneChild each);
 }

@@ -116,7 +116,12 @@ class AppenderTest {
                 .contains(one);
         assertThat(store.entries.cohort(alone.entry().entryId(), "year-group:10"))
                 .isEmpty();
-        assertThat(store.entries.aboutOnly(new ChildNumber(-5))).containsExactly(0);
+        List<ChildNumber> ofOneChild = new ArrayList<>();
+        store.entries.ofOneChildFrom(0, (globalIndex, child) -> {
+            assertThat(globalIndex).isZero();
+            ofOneChild.add(child);
+        });
+        assertThat(ofOneChild).containsExactly(new ChildNumber(-5));
         List<StoredEntries.StoredCohort> tabled = new ArrayList<>();
         store.entries.cohortsFrom(0, tabled::add);
         assertThat(tabled)

@@ -15,10 +15,10 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Answers what happened with one child's records: from bitmaps, and the entries that they name. Thread-safe. */
 final class HistoryAnswers {
     private final LiveGenerations live;
-    private final StoredEntries store;
     private final Candidates candidates;
     private final Lives lives;
     private final CohortIndex cohorts;
+    private final EntriesOfOneChild ofOneChild;
     private final UnknownEntries unknown;
     private final YearGroups yearGroups;
     private final HistoryTeller teller;
@@ -30,10 +30,10 @@ final class HistoryAnswers {
             CohortIndex cohorts,
             HistoryTeller teller) {
         this.live = live;
-        this.store = store;
         this.candidates = candidates;
         this.lives = new Lives(store);
         this.cohorts = cohorts;
+        this.ofOneChild = new EntriesOfOneChild(store);
         this.unknown = new UnknownEntries(candidates, lives);
         this.yearGroups = new YearGroups(cohorts, candidates, lives);
         this.teller = teller;
@@ -57,11 +57,7 @@ final class HistoryAnswers {
 
     private Set<Long> eventsNaming(ChildNumber child, Standing standing) {
         Set<Long> naming = new HashSet<>(cohorts.entriesAbout(child, standing.position()));
-        for (long globalIndex : store.aboutOnly(child)) {
-            if (globalIndex < standing.position()) {
-                naming.add(globalIndex);
-            }
-        }
+        naming.addAll(ofOneChild.about(child, standing.position()));
         return naming;
     }
 
