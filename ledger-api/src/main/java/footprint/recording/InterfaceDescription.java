@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
 
 import footprint.problem.Problem;
+import footprint.statistics.StatisticsQuery;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -52,6 +53,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
                 Problem.CHILD_UNKNOWN,
                 Problem.ENTRY_UNKNOWN,
                 Problem.NO_PROOF);
+        question(StatisticsQuery.class, post(api, "/v1/statistics/query"));
         ProblemSchema.answers(get(api, "/v1/register"), Set.of(Problem.INVALID_REQUEST));
         ProblemSchema.answers(get(api, "/v1/catalogue"), Set.of());
         ProblemSchema.answers(get(api, "/v1/entries/{entryId}"), Set.of(Problem.ENTRY_UNKNOWN));

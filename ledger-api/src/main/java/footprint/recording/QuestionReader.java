@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads questions about one child. Thread-safe. */
+/** Reads questions. Thread-safe. */
 final class QuestionReader {
     private final RecordReader records;
 

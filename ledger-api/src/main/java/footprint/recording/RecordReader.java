@@ -18,6 +18,7 @@ final class RecordReader {
             "Collection.items",
             "Disclosure.recipients",
             "DeclinedRequest.requesters",
+            "Filter.anyOf",
             "Terms.recipients",
             "Terms.items");
     static final int LONGEST_LIST = 10_000;

@@ -2,6 +2,7 @@ package footprint.recording;
 
 import footprint.cohort.CohortStatement;
 import footprint.identity.Identifier;
+import footprint.statistics.StatisticsQuery;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
@@ -41,6 +42,7 @@ final class RequestSchemas {
         schemas.records.name(LINE, line);
         schemas.question(QuestionReader.ForHistory.class);
         schemas.question(QuestionReader.ForProof.class);
+        schemas.question(StatisticsQuery.class);
         return schemas.records.named();
     }
 

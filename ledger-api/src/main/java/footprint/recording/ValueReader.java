@@ -9,6 +9,7 @@ import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import footprint.identity.Identifier;
+import footprint.statistics.Dimension;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -83,6 +84,9 @@ final class ValueReader {
         }
         if (type == CorrectionReason.class) {
             return CorrectionReason::parse;
+        }
+        if (type == Dimension.class) {
+            return Dimension::parse;
         }
         throw new IllegalStateException("requests hold no " + type.getSimpleName());
     }

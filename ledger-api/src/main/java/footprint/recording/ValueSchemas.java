@@ -9,6 +9,7 @@ import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import footprint.identity.Identifier;
+import footprint.statistics.Dimension;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -77,6 +78,8 @@ final class ValueSchemas {
             text.setEnum(codes(Delivery.values(), Delivery::code));
         } else if (type == CorrectionReason.class) {
             text.setEnum(codes(CorrectionReason.values(), CorrectionReason::code));
+        } else if (type == Dimension.class) {
+            text.setEnum(codes(Dimension.values(), Dimension::code));
         } else {
             throw new IllegalStateException("requests hold no " + type.getSimpleName());
         }

@@ -1,5 +1,6 @@
 package footprint.statistics;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells those with an entry in them, by their values in the order of {@code groupBy}; none without it
  * @param everyCell false where there are more than 10,000 cells and the rest was left out
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figures(
         long completeThrough, @Nullable Instant completeAt, Figure total, List<Cell> cells, boolean everyCell) {
     /** What was counted under one combination of values. */
