@@ -17,6 +17,7 @@ import footprint.entry.EntryId;
 import footprint.entry.EntryWithdrawn;
 import footprint.problem.Problem;
 import footprint.problem.Refused;
+import footprint.store.Appender;
 import footprint.store.Beside;
 import footprint.store.Fact;
 import footprint.store.StoredEntries;
@@ -28,9 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,40 +36,65 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Records requests of which some are decided by an aggregate (agreements, corrections), one after the other in a single
- * transaction, so that each sees what those before it did and a refusal undoes them all. Thread-safe.
+ * transaction, so that each sees what those before it did and a refusal undoes them all; plain facts between them together. Thread-safe.
  */
 @Component
 class InOneTransaction {
+    private static final int AT_ONCE = 1_000;
+
     private final CommandGateway commands;
-    private final EventStore events;
+    private final Appender appender;
     private final StoredEntries stored;
     private final Facts facts;
+    private final Receipts receipts;
     private final TransactionTemplate transaction;
 
     InOneTransaction(
             CommandGateway commands,
-            EventStore events,
+            Appender appender,
             StoredEntries stored,
             Facts facts,
+            Receipts receipts,
             PlatformTransactionManager transactions) {
         this.commands = commands;
-        this.events = events;
+        this.appender = appender;
         this.stored = stored;
         this.facts = facts;
+        this.receipts = receipts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What is asked of an aggregate (null for a plain fact), and the entry that comes of it with what stands beside. */
-    private record Asked(@Nullable Object command, Fact fact) {}
+    /** What is asked of an aggregate, and the entry that comes of it with what stands beside. */
+    private record Asked(Object command, Fact fact) {}
 
     List<Receipt> record(List<? extends Recording> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
-        List<Receipt> receipts = new ArrayList<>();
+        List<Receipt> told = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
+            List<Recording.OfChildren> run = new ArrayList<>();
             for (Recording request : requests) {
-                receipts.add(record(asked(request, children, now)));
+                if (request instanceof Recording.OfChildren fact) {
+                    run.add(fact);
+                } else {
+                    told.addAll(append(run, children, now));
+                    run.clear();
+                    told.add(record(asked(request, children, now)));
+                }
+                if (run.size() == AT_ONCE) {
+                    told.addAll(append(run, children, now));
+                    run.clear();
+                }
             }
+            told.addAll(append(run, children, now));
         });
-        return receipts;
+        return told;
+    }
+
+    private List<Receipt> append(
+            List<Recording.OfChildren> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
+        List<Fact> made = requests.stream()
+                .map(request -> facts.of(request, children.get(request), now))
+                .toList();
+        return made.isEmpty() ? List.of() : receipts.of(made, appender.appendInThisTransaction(made));
     }
 
     private Receipt record(Asked asked) {
@@ -84,12 +107,8 @@ class InOneTransaction {
             }
             return Receipt.of(found.entry(), found.globalIndex(), false);
         }
-        if (asked.command() == null) {
-            publish(asked.fact());
-        } else {
-            commands.sendAndWait(new GenericCommandMessage<>(
-                    asked.command(), Beside.of(asked.fact()).metaData()));
-        }
+        commands.sendAndWait(new GenericCommandMessage<>(
+                asked.command(), Beside.of(asked.fact()).metaData()));
         StoredEntries.Stored now = stored.find(wouldBe.entryId()).orElseThrow();
         return Receipt.of(now.entry(), now.globalIndex(), true);
     }
@@ -100,20 +119,7 @@ class InOneTransaction {
                 .isPresent();
     }
 
-    private void publish(Fact fact) {
-        Entry entry = fact.entry();
-        DefaultUnitOfWork.startAndGet(null)
-                .execute(() -> events.publish(new GenericEventMessage<>(
-                        entry.entryId().toString(),
-                        entry,
-                        Beside.of(fact).metaData(),
-                        entry.header().recordedAt())));
-    }
-
     private Asked asked(Recording request, Map<Recording, Numbering.Numbered> children, Instant now) {
-        if (request instanceof Recording.OfChildren of) {
-            return new Asked(null, facts.of(of, children.get(of), now));
-        }
         if (request instanceof Recording.OfAmendment amendment) {
             return amendment(amendment, children.get(amendment), now);
         }

@@ -2,14 +2,11 @@ package footprint.recording;
 
 import footprint.problem.Problem;
 import footprint.problem.Refused;
-import footprint.store.Appended;
 import footprint.store.Appender;
 import footprint.store.Fact;
-import footprint.store.StoredEntries;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,7 @@ class Intake {
     private final Facts facts;
     private final Descriptions descriptions;
     private final Appender appender;
-    private final StoredEntries stored;
+    private final Receipts receipts;
     private final InOneTransaction inOneTransaction;
     private final Clock clock = Clock.systemUTC();
 
@@ -34,13 +31,13 @@ class Intake {
             Facts facts,
             Descriptions descriptions,
             Appender appender,
-            StoredEntries stored,
+            Receipts receipts,
             InOneTransaction inOneTransaction) {
         this.numbering = numbering;
         this.facts = facts;
         this.descriptions = descriptions;
         this.appender = appender;
-        this.stored = stored;
+        this.receipts = receipts;
         this.inOneTransaction = inOneTransaction;
     }
 
@@ -63,7 +60,7 @@ class Intake {
                 .map(Recording.OfChildren.class::cast)
                 .map(request -> facts.of(request, children.get(request), now))
                 .toList();
-        return receipts(made, appender.append(made));
+        return receipts.of(made, appender.append(made));
     }
 
     private Map<Recording, Numbering.Numbered> number(List<? extends Recording> requests) {
@@ -83,29 +80,5 @@ class Intake {
             }
         }
         return children;
-    }
-
-    private List<Receipt> receipts(List<Fact> made, List<Appended> appended) {
-        long conflicts =
-                appended.stream().filter(Appended.Conflict.class::isInstance).count();
-        if (conflicts > 0) {
-            throw new Refused(
-                    Problem.ENTRY_CONFLICT,
-                    conflicts == 1 && made.size() == 1
-                            ? "Another request was recorded under this entryId: choose a new one, or amend the entry that is there."
-                            : conflicts
-                                    + " of the entries have an entryId under which another request was recorded; nothing was recorded.");
-        }
-        Map<Object, Fact> byId = new HashMap<>();
-        made.forEach(fact -> byId.put(fact.entry().entryId(), fact));
-        return appended.stream().map(one -> receipt(one, byId)).toList();
-    }
-
-    private Receipt receipt(Appended one, Map<Object, Fact> made) {
-        if (one instanceof Appended.New fresh) {
-            return Receipt.of(made.get(fresh.entryId()).entry(), fresh.globalIndex(), true);
-        }
-        StoredEntries.Stored before = stored.find(one.entryId()).orElseThrow();
-        return Receipt.of(before.entry(), before.globalIndex(), false);
     }
 }

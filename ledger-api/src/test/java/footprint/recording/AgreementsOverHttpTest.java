@@ -2,8 +2,10 @@ package footprint.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footprint.whole.InventedChildren;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AgreementsOverHttpTest extends OverHttp {
@@ -71,6 +73,46 @@ class AgreementsOverHttpTest extends OverHttp {
 
         assertThat(refused.statusCode()).as(refused.body()).isBetween(400, 499);
         assertThat(later.statusCode()).as(later.body()).isEqualTo(201);
+    }
+
+    @Test
+    void facts_between_agreements_stand_in_the_order_of_their_lines_and_see_what_came_before() {
+        String access = "{\"kind\": \"access\", \"entryId\": \"01900000-0000-7000-8000-00000000021%d\", " + COMMON
+                + ", \"organisation\": \"Example School\", \"role\": \"teacher\", \"system\": \"records\","
+                + " \"purpose\": \"research\", \"items\": [], \"children\": [\"" + InventedChildren.upn(900_410)
+                + "\"]}";
+        String agreement = "{\"kind\": \"agreement\", \"entryId\": \"01900000-0000-7000-8000-000000000219\","
+                + " \"agreement\": \"DSAP-BETWEEN\", " + TERMS;
+        String lines = String.join(
+                "\n", access.formatted(1), access.formatted(2), agreement, access.formatted(1), access.formatted(3));
+
+        HttpResponse<String> recorded = post("/v1/entries", "application/x-ndjson", BodyPublishers.ofString(lines));
+        HttpResponse<String> again = post("/v1/entries", "application/x-ndjson", BodyPublishers.ofString(lines));
+        HttpResponse<String> conflict = post(
+                "/v1/entries",
+                "application/x-ndjson",
+                BodyPublishers.ofString(agreement.replace("219", "218").replace("BETWEEN", "NEITHER") + "\n"
+                        + access.formatted(2).replace("teacher", "head")));
+
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(200);
+        List<Long> places = places(recorded);
+        assertThat(json(recorded).get("recorded").intValue()).isEqualTo(4);
+        long first = places.get(0);
+        assertThat(places).containsExactly(first, first + 1, first + 2, first, first + 3);
+        assertThat(json(again).get("recorded").intValue()).isZero();
+        assertThat(places(again)).isEqualTo(places);
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body()).contains("/problems/entry-conflict");
+        assertThat(get("/v1/entries/01900000-0000-7000-8000-000000000218").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static List<Long> places(HttpResponse<String> recorded) {
+        return json(recorded)
+                .get("entries")
+                .valueStream()
+                .map(entry -> entry.get("globalIndex").longValue())
+                .toList();
     }
 
     private HttpResponse<String> approve(String agreement) {

@@ -12,4 +12,10 @@ public interface Appender {
      * @throws StoreBusy if too many callers wait already; try again
      */
     List<Appended> append(List<Fact> facts);
+
+    /**
+     * The same within the transaction that the caller has begun, for facts that stand between requests which an aggregate
+     * decides. Every other writer waits until that transaction ends, which is when they are on disk.
+     */
+    List<Appended> appendInThisTransaction(List<Fact> facts);
 }

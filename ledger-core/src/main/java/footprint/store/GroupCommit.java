@@ -82,6 +82,15 @@ final class GroupCommit implements Appender, AutoCloseable {
         return answerOf(caller);
     }
 
+    @Override
+    public List<Appended> appendInThisTransaction(List<Fact> facts) {
+        List<Waiting> alone =
+                List.of(new Waiting(facts.stream().map(preparation::prepare).toList()));
+        GroupPlan plan = new GroupPlan(alone, reader.taken(ids(alone)));
+        long first = plan.fresh().isEmpty() ? 0 : publish(plan.fresh(), DefaultUnitOfWork.startAndGet(null));
+        return plan.answers(first).get(0);
+    }
+
     private static List<Appended> answerOf(Waiting caller) {
         try {
             return caller.answer().get();
@@ -132,7 +141,7 @@ final class GroupCommit implements Appender, AutoCloseable {
     private void settle(List<Waiting> group, Map<EntryId, EventReader.Taken> before, int failures) {
         try {
             GroupPlan plan = new GroupPlan(group, before);
-            List<List<Appended>> answers = plan.answers(publish(plan.fresh()));
+            List<List<Appended>> answers = plan.answers(publishOnItsOwn(plan.fresh()));
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).answer().complete(answers.get(i));
             }
@@ -171,17 +180,22 @@ final class GroupCommit implements Appender, AutoCloseable {
         group.forEach(caller -> caller.answer().completeExceptionally(cause));
     }
 
-    /** The global index of the first. */
-    private long publish(List<NewEvent> events) {
+    private long publishOnItsOwn(List<NewEvent> events) {
         if (events.isEmpty()) {
             return 0;
         }
-        List<EventMessage<?>> messages =
-                events.stream().<EventMessage<?>>map(preparation::message).toList();
         DefaultUnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
         work.attachTransaction(transactions);
-        work.execute(() -> eventStore.publish(messages));
+        long first = publish(events, work);
         groups.record(events.size());
+        return first;
+    }
+
+    /** The global index of the first. */
+    private long publish(List<NewEvent> events, DefaultUnitOfWork<?> work) {
+        List<EventMessage<?>> messages =
+                events.stream().<EventMessage<?>>map(preparation::message).toList();
+        work.execute(() -> eventStore.publish(messages));
         Long first = work.getResource(LedgerEventStorageEngine.FIRST_INDEX);
         if (first == null) {
             throw new IllegalStateException("the event store appended without saying where");
