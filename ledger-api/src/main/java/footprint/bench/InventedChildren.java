@@ -31,7 +31,7 @@ final class InventedChildren {
         return file;
     }
 
-    private static String upn(int child) {
+    static String upn(int child) {
         String digits = "001%09d".formatted(child);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

@@ -30,9 +30,10 @@ public record Measured(
                 .toList();
     }
 
-    /** Whether the median of the ratios meets the goal; null where there is no goal or no ratio. */
+    /** Whether the median of what the goal is about meets it; null where there is no goal, or nothing to compare. */
     public @Nullable Boolean met() {
-        return goal.bound() == 0 || ratios().isEmpty() ? null : goal.met(median(ratios()));
+        List<Double> reached = goal.figure() ? ours : ratios();
+        return goal.bound() == 0 || reached.isEmpty() ? null : goal.met(median(reached));
     }
 
     static double median(List<Double> figures) {

@@ -1,6 +1,7 @@
 package footprint.bench;
 
 import footprint.LedgerApplication;
+import footprint.audit.Audit;
 import footprint.identity.LedgerKeys;
 import footprint.store.StoredEntries;
 import java.io.Closeable;
@@ -57,12 +58,28 @@ final class OurLedger implements Closeable {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    /** Uploads entries of any kind, one a line. */
+    void record(List<String> lines) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/v1/entries"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(String.join("\n", lines)))
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new WrongResult("the upload was answered with " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
     private static String part(String name) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
     }
 
     StoredEntries entries() {
         return application.getBean(StoredEntries.class);
+    }
+
+    Audit audit() {
+        return application.getBean(Audit.class);
     }
 
     private int port() {

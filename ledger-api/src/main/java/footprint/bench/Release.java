@@ -42,10 +42,7 @@ final class Release implements Row {
     public Optional<Contender> ours(Ground ground) throws Exception {
         int children = children(ground);
         Path csv = csv(ground);
-        Path data = ground.folder("release");
-        OurLedger ledger = ground.shared("ledger", OurLedger.class, () -> Optional.of(OurLedger.in(data)))
-                .orElseThrow();
-        ledger.upload(METADATA, csv, InventedChildren.COLUMN);
+        OurLedger ledger = ledger(ground);
         return Optional.of(() -> {
             Stopwatch time = Stopwatch.start();
             JsonNode receipt = ledger.upload(METADATA, csv, InventedChildren.COLUMN);
@@ -53,6 +50,16 @@ final class Release implements Row {
             check(ledger, receipt, children);
             return children / seconds;
         });
+    }
+
+    /** A ledger with one release, whose children it knows. */
+    static OurLedger ledger(Ground ground) throws Exception {
+        return ground.shared("ledger of releases", OurLedger.class, () -> {
+                    OurLedger ledger = OurLedger.in(ground.folder("release"));
+                    ledger.upload(METADATA, csv(ground), InventedChildren.COLUMN);
+                    return Optional.of(ledger);
+                })
+                .orElseThrow();
     }
 
     private static void check(OurLedger ledger, JsonNode receipt, int children) {

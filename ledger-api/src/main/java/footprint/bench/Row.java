@@ -10,7 +10,7 @@ public interface Row {
     /** Of both sides' figures, such as {@code events/s}. */
     String unit();
 
-    /** Who the other side is. */
+    /** Who the other side is; empty where there is none. */
     String peerName();
 
     Goal goal();

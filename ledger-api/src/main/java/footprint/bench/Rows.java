@@ -19,6 +19,9 @@ public final class Rows {
             new Appends(Appends.Place.POSTGRESQL, Appends.Peer.JDBC, 16, Goal.atLeast(2)),
             new Appends(Appends.Place.POSTGRESQL, Appends.Peer.JDBC, 64, Goal.atLeast(2)),
             new Release(),
+            new AccessLines(),
+            new Audited(Audited.Of.ENTRIES),
+            new Audited(Audited.Of.CHILDREN),
             new Commitment(),
             new Rebuild("history"),
             new Rebuild("register"));

@@ -33,7 +33,7 @@ final class Table {
                 row.what(),
                 figure(row.ours(), row.unit()),
                 row.peerName(),
-                figure(row.peer(), row.unit()),
+                row.peerName().isEmpty() ? "" : figure(row.peer(), row.unit()),
                 ratio(row),
                 row.goal().toString(),
                 met(row));

@@ -75,7 +75,7 @@ final class GroupCommit implements Appender, AutoCloseable {
         if (facts.isEmpty()) {
             return List.of();
         }
-        Waiting caller = new Waiting(facts.stream().map(preparation::prepare).toList());
+        Waiting caller = prepared(facts);
         if (closed || !queue.offer(caller) || closed && queue.remove(caller)) {
             throw new StoreBusy();
         }
@@ -84,11 +84,14 @@ final class GroupCommit implements Appender, AutoCloseable {
 
     @Override
     public List<Appended> appendInThisTransaction(List<Fact> facts) {
-        List<Waiting> alone =
-                List.of(new Waiting(facts.stream().map(preparation::prepare).toList()));
+        List<Waiting> alone = List.of(prepared(facts));
         GroupPlan plan = new GroupPlan(alone, reader.taken(ids(alone)));
         long first = plan.fresh().isEmpty() ? 0 : publish(plan.fresh(), DefaultUnitOfWork.startAndGet(null));
         return plan.answers(first).get(0);
+    }
+
+    private Waiting prepared(List<Fact> facts) {
+        return new Waiting(facts.parallelStream().map(preparation::prepare).toList());
     }
 
     private static List<Appended> answerOf(Waiting caller) {
