@@ -15,12 +15,15 @@ final class StatisticsAnswers {
     private final LiveGenerations live;
     private final StoredEntries store;
     private final StatisticsIndex index;
+    private final Snapshots snapshots;
     private final Names names;
 
-    StatisticsAnswers(LiveGenerations live, StoredEntries store, StatisticsIndex index, Names names) {
+    StatisticsAnswers(
+            LiveGenerations live, StoredEntries store, StatisticsIndex index, Snapshots snapshots, Names names) {
         this.live = live;
         this.store = store;
         this.index = index;
+        this.snapshots = snapshots;
         this.names = names;
     }
 
@@ -39,6 +42,12 @@ final class StatisticsAnswers {
     @QueryHandler
     Dimensions answer(DimensionsQuery query) {
         return live.read(StatisticsProjection.NAME, standing -> index.read(standing, this::dimensions));
+    }
+
+    @QueryHandler
+    @Nullable
+    PublicStatistics answer(PublicStatisticsQuery query) {
+        return snapshots.last().orElse(null);
     }
 
     private Dimensions dimensions(Versions versions) {

@@ -29,7 +29,16 @@ public class StatisticsConfiguration {
             DataSource ledgerDatabase,
             ObjectProvider<Catalogue> catalogue) {
         Names names = new Names(catalogue.getIfAvailable(Catalogue::load));
+        JdbcTemplate jdbc = new JdbcTemplate(ledgerDatabase);
         return new StatisticsAnswers(
-                live, store, new StatisticsIndex(new JdbcTemplate(ledgerDatabase), cohorts, names), names);
+                live, store, new StatisticsIndex(jdbc, cohorts, names), new Snapshots(jdbc), names);
+    }
+
+    @Bean
+    DailySnapshot dailySnapshot(StatisticsAnswers answers, StoredEntries store, DataSource ledgerDatabase) {
+        return new DailySnapshot(
+                day -> new PublicCount(answers::answer).at(day),
+                new Snapshots(new JdbcTemplate(ledgerDatabase)),
+                store);
     }
 }

@@ -96,6 +96,10 @@ public final class OpenLedger implements AutoCloseable {
         return application.getBean(QueryGateway.class).query(query, answer).join();
     }
 
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     public Projections projections() {
         return application.getBean(Projections.class);
     }
