@@ -9,6 +9,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 /** What the ledger's health is made of, beside what Spring Boot adds. */
 @Configuration(proxyBeanMethods = false)
@@ -22,11 +23,17 @@ class HealthConfiguration {
     }
 
     private static Health health(Projections projections, String name) {
-        return projections.status().stream()
-                .filter(status -> status.name().equals(name))
-                .map(HealthConfiguration::health)
-                .findFirst()
-                .orElseThrow();
+        try {
+            return projections.status().stream()
+                    .filter(status -> status.name().equals(name))
+                    .map(HealthConfiguration::health)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (DataAccessException e) {
+            return Health.down()
+                    .withDetail("error", "the database gives no answer")
+                    .build();
+        }
     }
 
     private static Health health(ProjectionStatus status) {

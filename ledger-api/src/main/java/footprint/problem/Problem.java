@@ -65,6 +65,10 @@ public enum Problem {
             503,
             "The ledger is busy",
             "Too many callers wait. Nothing was recorded. Send the same request again after the seconds in Retry-After."),
+    DATABASE_UNREACHABLE(
+            503,
+            "The ledger's database gives no answer",
+            "Nobody can tell now whether anything was recorded. Send the same request again after the seconds in Retry-After: an entry that has an entryId is never recorded twice."),
     NOT_FROM_HERE(
             403,
             "Not from this machine",

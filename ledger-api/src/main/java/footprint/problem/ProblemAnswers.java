@@ -4,8 +4,13 @@ import footprint.entry.EntryRefused;
 import footprint.recording.InvalidRequest;
 import footprint.store.StoreBusy;
 import java.net.URI;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +26,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers what was refused as a problem of RFC 9457. Values of the request are never repeated, nor logged. */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAnswers {
+    /** SQL states of a connection that is gone (08, standard), and of PostgreSQL's shutting down (57P). */
+    private static final Pattern NO_CONNECTION = Pattern.compile("(08|57P).*");
+
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     @ExceptionHandler
@@ -60,7 +68,16 @@ class ProblemAnswers {
     ResponseEntity<ProblemDetail> unexpected(RuntimeException failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         LOG.error("A request failed: {} at {}", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
-        return answer(Problem.UNEXPECTED, detail(Problem.UNEXPECTED, Problem.UNEXPECTED.meaning()));
+        Problem problem = isForWantOfADatabase(failure) ? Problem.DATABASE_UNREACHABLE : Problem.UNEXPECTED;
+        return answer(problem, detail(problem, problem.meaning()));
+    }
+
+    private static boolean isForWantOfADatabase(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLException sql
+                                && sql.getSQLState() != null
+                                && NO_CONNECTION.matcher(sql.getSQLState()).matches());
     }
 
     private static ProblemDetail detail(Problem problem, String sentence) {
@@ -73,7 +90,7 @@ class ProblemAnswers {
     private static ResponseEntity<ProblemDetail> answer(Problem problem, ProblemDetail detail) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem == Problem.BUSY) {
+        if (problem.status() == Problem.BUSY.status()) {
             answer.header(HttpHeaders.RETRY_AFTER, "2");
         }
         return answer.body(detail);

@@ -11,6 +11,7 @@ import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 class HealthConfigurationTest {
     private final Projections projections = Mockito.mock(Projections.class);
@@ -32,6 +33,18 @@ class HealthConfigurationTest {
                 .containsEntry("position", 7L)
                 .containsEntry("lag", 3L);
         assertThat(healthOf("register", history, register).getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void without_a_database_it_is_down_and_says_so() {
+        Mockito.when(projections.names()).thenReturn(List.of("history"));
+        Mockito.when(projections.status()).thenThrow(new CannotGetJdbcConnectionException("none"));
+        HealthIndicator history = (HealthIndicator) new HealthConfiguration()
+                .projectionsHealthContributor(projections)
+                .getContributor("history");
+
+        assertThat(history.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(history.health().getDetails()).containsEntry("error", "the database gives no answer");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import footprint.store.StoreBusy;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -24,6 +25,12 @@ class ProblemAnswersTest {
             throw new StoreBusy();
         }
 
+        @GetMapping("/cut-off")
+        String cutOff() {
+            throw new IllegalStateException(
+                    "the identity vault cannot be read", new SQLException("terminating connection", "57P01"));
+        }
+
         @GetMapping("/broken")
         String broken() {
             throw new IllegalStateException("U001000000001 was not expected here");
@@ -37,6 +44,14 @@ class ProblemAnswersTest {
                 .andExpect(header().string("Retry-After", "2"))
                 .andExpect(jsonPath("$.type").value("/problems/busy"))
                 .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.startsWith("The ledger is busy")));
+    }
+
+    @Test
+    void a_database_that_went_away_is_answered_with_when_to_try_again() throws Exception {
+        mvc.perform(get("/cut-off"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(jsonPath("$.type").value("/problems/database-unreachable"));
     }
 
     @Test

@@ -87,6 +87,10 @@ public record Postgres(String settings, String url, String user, String password
         config.setPassword(password);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
+        // A server that is gone is told of after some seconds, not after half a minute for each connection.
+        config.setConnectionTimeout(5_000);
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", name);
         config.addDataSourceProperty("currentSchema", schema);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
