@@ -2,6 +2,7 @@ package footprint;
 
 import footprint.cli.AuditCommand;
 import footprint.cli.BenchCommand;
+import footprint.cli.GenerateCommand;
 import footprint.cli.ImportCommand;
 import footprint.cli.RebuildCommand;
 import footprint.cli.ServeCommand;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RebuildCommand.class,
             AuditCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            GenerateCommand.class
         })
 public final class Ledger implements Callable<Integer> {
     @Override

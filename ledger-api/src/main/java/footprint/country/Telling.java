@@ -1,0 +1,35 @@
+package footprint.country;
+
+import footprint.entry.EntryId;
+import footprint.entry.RecordedBy;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Names entries in the order in which they are told, and says who tells them. For one thread. */
+final class Telling {
+    static final RecordedBy DEPARTMENT = new RecordedBy("Example Department", "recording-officer", null);
+    static final RecordedBy CENSUS_TEAM = new RecordedBy("Example Department", "census-team", null);
+    static final RecordedBy LOOK_UP_SERVICE = new RecordedBy("Example Department", "source-system", null);
+
+    private final Chance chance;
+    private long told;
+
+    Telling(Chance chance) {
+        this.chance = chance;
+    }
+
+    /** The next id, led by the day on which it is told. */
+    EntryId next(LocalDate day) {
+        return at(day, told++);
+    }
+
+    /** The id of something told on that day under a number of its own, which no other may have. */
+    EntryId at(LocalDate day, long number) {
+        byte[] tail = ByteBuffer.allocate(10)
+                .putShort((short) chance.of(1).below(1 << 12, number))
+                .putLong(chance.of(number).seed())
+                .array();
+        return EntryId.at(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(), tail);
+    }
+}
