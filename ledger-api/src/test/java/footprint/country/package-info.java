@@ -1,0 +1,3 @@
+/** Tests of the generated country. */
+@org.jspecify.annotations.NullMarked
+package footprint.country;
