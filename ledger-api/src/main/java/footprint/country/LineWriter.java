@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,14 +15,19 @@ final class LineWriter {
     /** The source system that every line names. */
     static final String SOURCE = "generated-country";
 
+    /** So many children are in many lists each; of more, few are in any that stands in a line. */
+    private static final int REMEMBERED = 200_000;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Pupils pupils;
     private final List<Slice> everyone;
+    private final @Nullable String[] upns;
 
     LineWriter(Pupils pupils) {
         this.pupils = pupils;
         everyone = Slice.all(pupils);
+        upns = new @Nullable String[Math.min(REMEMBERED, pupils.count())];
     }
 
     /** Without a line break at its end. */
@@ -104,8 +110,20 @@ final class LineWriter {
 
     private void children(Members members, JsonGenerator json) {
         json.writeStartArray();
-        members.forEach(everyone, child -> json.writeString(pupils.upn(child)));
+        members.forEach(everyone, child -> json.writeString(upn(child)));
         json.writeEndArray();
+    }
+
+    private String upn(int child) {
+        if (child >= upns.length) {
+            return pupils.upn(child);
+        }
+        String known = upns[child];
+        if (known == null) {
+            known = pupils.upn(child);
+            upns[child] = known;
+        }
+        return known;
     }
 
     private void own(Line line, JsonGenerator json) {

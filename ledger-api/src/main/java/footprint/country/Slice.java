@@ -1,5 +1,6 @@
 package footprint.country;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -85,17 +86,25 @@ final class Slice {
 
     private Map<String, BitSet> divide(Roll roll) {
         Map<String, BitSet> parts = new TreeMap<>();
-        if (roll.stratified()) {
-            BitSet whole = of(roll);
-            for (int bit = whole.nextSetBit(0); bit >= 0; bit = whole.nextSetBit(bit + 1)) {
-                int child = from + bit;
-                parts.computeIfAbsent(yearGroup(pupils.yearGroup(child, roll.schoolYear())), any -> new BitSet())
-                        .set(bit);
-                parts.computeIfAbsent(authority(pupils.authority(child, roll.schoolYear())), any -> new BitSet())
-                        .set(bit);
-            }
+        if (!roll.stratified()) {
+            return parts;
+        }
+        BitSet[] authorities = new BitSet[pupils.schools().authorities()];
+        Arrays.setAll(authorities, any -> new BitSet());
+        of(roll).stream().forEach(bit -> authorities[pupils.authority(from + bit, roll.schoolYear())].set(bit));
+        for (int authority = 0; authority < authorities.length; authority++) {
+            put(authority(authority), authorities[authority], parts);
+        }
+        for (int group = 0; group < Scale.YEAR_GROUPS; group++) {
+            put(yearGroup(group), of(roll, yearGroup(group)), parts);
         }
         return parts;
+    }
+
+    private static void put(String stratum, BitSet part, Map<String, BitSet> parts) {
+        if (!part.isEmpty()) {
+            parts.put(stratum, part);
+        }
     }
 
     static String yearGroup(int yearGroup) {
