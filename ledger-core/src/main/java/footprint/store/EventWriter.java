@@ -17,7 +17,11 @@ final class EventWriter {
     private static final String INSERT_COHORT =
             "INSERT INTO cohort (global_index, event_id, stratum, members) VALUES (?, ?, ?, ?)";
 
+    private static final String MOVE_COUNTER =
+            "UPDATE counter SET next_index = ? WHERE only_row = 1 AND next_index = ?";
+
     private final JdbcTemplate jdbc;
+    private volatile long expected;
 
     EventWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -25,15 +29,9 @@ final class EventWriter {
 
     private record CohortRow(long globalIndex, UUID eventId, String stratum, byte[] members) {}
 
-    /**
-     * Appends in order and says at which global index the first stands. The counter's row stays locked until the transaction
-     * ends, so that no other can come between.
-     */
+    /** Appends in order and says at which global index the first stands. */
     long append(List<NewEvent> events) {
-        Long first = jdbc.queryForObject("SELECT next_index FROM counter WHERE only_row = 1 FOR UPDATE", Long.class);
-        if (first == null) {
-            throw new IllegalStateException("the counter of the event store has no value");
-        }
+        long first = take(events.size());
         List<WholeRow> rows = new ArrayList<>();
         List<CohortRow> cohorts = new ArrayList<>();
         for (NewEvent event : events) {
@@ -45,8 +43,30 @@ final class EventWriter {
         }
         jdbc.batchUpdate(INSERT_EVENT, rows, BATCH, EventWriter::bindEvent);
         jdbc.batchUpdate(INSERT_COHORT, cohorts, BATCH, EventWriter::bindCohort);
-        jdbc.update("UPDATE counter SET next_index = ? WHERE only_row = 1", first + rows.size());
         return first;
+    }
+
+    /**
+     * Takes the next indices. The counter's row stays locked until the transaction ends, so that no other can come between.
+     * Nearly always nobody else has appended since we last did, and one statement is enough.
+     */
+    private long take(int howMany) {
+        long first = expected;
+        if (jdbc.update(MOVE_COUNTER, first + howMany, first) == 0) {
+            first = counter();
+            jdbc.update(MOVE_COUNTER, first + howMany, first);
+        }
+        // If this transaction is rolled back, the next one finds that it expected wrongly.
+        expected = first + howMany;
+        return first;
+    }
+
+    private long counter() {
+        Long next = jdbc.queryForObject("SELECT next_index FROM counter WHERE only_row = 1 FOR UPDATE", Long.class);
+        if (next == null) {
+            throw new IllegalStateException("the counter of the event store has no value");
+        }
+        return next;
     }
 
     private static void bindEvent(PreparedStatement statement, WholeRow row) throws SQLException {

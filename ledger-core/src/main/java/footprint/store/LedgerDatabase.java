@@ -5,6 +5,7 @@ import footprint.database.Database;
 import footprint.database.H2Files;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Opens the ledger's database, which is migrated before anybody can use it. */
 final class LedgerDatabase {
@@ -27,12 +28,14 @@ final class LedgerDatabase {
     }
 
     private static void migrate(HikariDataSource database, Database place, LeafHashes leafHashes) {
-        Flyway.configure()
+        migrations(database, place, leafHashes).load().migrate();
+    }
+
+    static FluentConfiguration migrations(HikariDataSource database, Database place, LeafHashes leafHashes) {
+        return Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/ledger")
                 .placeholders(Map.of("bytes", place.bytes()))
-                .javaMigrations(new V2__LeafHashes(leafHashes))
-                .load()
-                .migrate();
+                .javaMigrations(new V2__LeafHashes(leafHashes));
     }
 }
