@@ -9,8 +9,8 @@ public enum Problem {
     INVALID_REQUEST(
             422,
             "The request cannot be understood",
-            "Some of its members are missing, unknown or malformed. The list of errors names each by a JSON pointer, and by its line in a file. Nothing was recorded. Mend them and send the request again."),
-    NOT_JSON(400, "The body is not JSON", "What was sent is not well-formed JSON in UTF-8. Nothing was recorded."),
+            "Some of its members are missing, unknown or malformed. The list of errors names each by a JSON pointer, and by its line in a file. Of a request to record something nothing was recorded. Mend them and send the request again."),
+    NOT_JSON(400, "The body is not JSON", "What was sent is not well-formed JSON in UTF-8, so that nothing of it was read."),
     NOT_A_CHILDREN_FILE(
             422,
             "The children's file cannot be read",
@@ -78,6 +78,14 @@ public enum Problem {
             415,
             "The body has a type that is not read here",
             "Send application/json, application/x-ndjson or multipart/form-data as /openapi says."),
+    WRONG_METHOD(
+            405,
+            "The address is called in another way",
+            "What is recorded or asked about a child is sent by POST, everything else is read by GET; the header Allow says which, and so does /openapi."),
+    NOT_ACCEPTABLE(
+            406,
+            "The answer does not come in this form",
+            "Answers are JSON: let Accept name application/json and application/problem+json, or leave it out."),
     TOO_LARGE(413, "The request is too large", "At most 100,000 lines, or 20,000,000 children, go into one request."),
     UNEXPECTED(
             500,

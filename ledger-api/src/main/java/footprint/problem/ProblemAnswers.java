@@ -3,6 +3,7 @@ package footprint.problem;
 import footprint.entry.EntryRefused;
 import footprint.recording.InvalidRequest;
 import footprint.store.StoreBusy;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -18,7 +19,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -32,8 +32,11 @@ class ProblemAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid) {
-        ProblemDetail detail = detail(invalid.problem(), sentence(invalid.getMessage()));
+    ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid, HttpServletRequest request) {
+        boolean question = request.getMethod().equals("GET")
+                || request.getRequestURI().endsWith("/query");
+        ProblemDetail detail = detail(
+                invalid.problem(), sentence(invalid.getMessage()) + (question ? "" : " Nothing was recorded."));
         detail.setProperty("errors", invalid.faults());
         detail.setProperty("errorsTotal", invalid.total());
         return answer(invalid.problem(), detail);
@@ -58,11 +61,6 @@ class ProblemAnswers {
         return answer(Problem.BUSY, detail(Problem.BUSY, sentence(busy.getMessage())));
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unsupported(HttpMediaTypeNotSupportedException unsupported) {
-        return answer(Problem.UNSUPPORTED, detail(Problem.UNSUPPORTED, Problem.UNSUPPORTED.meaning()));
-    }
-
     /** What went wrong may carry a value in its message, so only where it happened is logged. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException failure) {
@@ -80,7 +78,7 @@ class ProblemAnswers {
                                 && NO_CONNECTION.matcher(sql.getSQLState()).matches());
     }
 
-    private static ProblemDetail detail(Problem problem, String sentence) {
+    static ProblemDetail detail(Problem problem, String sentence) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(problem.status()), sentence);
         detail.setType(URI.create(problem.type()));
         detail.setTitle(problem.title());

@@ -1,6 +1,5 @@
 package footprint.recording;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param pointer RFC 6901 pointer to the member; null where the line itself is wrong
  * @param detail a sentence for people
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(@Nullable Long line, @Nullable String pointer, String detail) {}

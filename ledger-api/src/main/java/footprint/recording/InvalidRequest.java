@@ -3,7 +3,7 @@ package footprint.recording;
 import footprint.problem.Problem;
 import java.util.List;
 
-/** A request that is refused for its content; nothing of it was recorded. */
+/** A request that is refused for its content; nothing of it is recorded. */
 public final class InvalidRequest extends RuntimeException {
     private final Problem problem;
     private final transient List<Fault> faults;
@@ -11,11 +11,11 @@ public final class InvalidRequest extends RuntimeException {
 
     /** @param total how many faults there are, those that are not listed included */
     public InvalidRequest(Problem problem, List<Fault> faults, long total) {
-        super("nothing was recorded: "
-                + (problem == Problem.UNKNOWN_CHILDREN
+        super(
+                problem == Problem.UNKNOWN_CHILDREN
                         ? total + (total == 1 ? " line holds a child who is" : " lines hold children who are")
                                 + " not known"
-                        : total + (total == 1 ? " thing is" : " things are") + " wrong with the request"));
+                        : total + (total == 1 ? " thing is" : " things are") + " wrong with the request");
         this.problem = problem;
         this.faults = List.copyOf(faults);
         this.total = total;

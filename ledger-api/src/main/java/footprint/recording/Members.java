@@ -13,6 +13,7 @@ final class Members {
     private final String pointer;
     private final Faults faults;
     private final Set<String> read = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     /** @param pointer of the object itself, empty for the whole request */
     Members(JsonNode node, String pointer, Faults faults) {
@@ -26,19 +27,25 @@ final class Members {
         this.faults = faults;
     }
 
-    /** The member, or null where it is left out or null. */
+    /** The member, or null where it is left out; with a fault where it is there and null. */
     @Nullable
     JsonNode find(String name) {
         read.add(name);
         JsonNode node = object.get(name);
-        return node == null || node.isNull() ? null : node;
+        if (node == null || !node.isNull()) {
+            return node;
+        }
+        if (told.add(name)) {
+            fault(name, "This member is null; leave it out if there is nothing to say.");
+        }
+        return null;
     }
 
     /** The member, or null with a fault where it is left out. */
     @Nullable
     JsonNode need(String name) {
         JsonNode node = find(name);
-        if (node == null) {
+        if (node == null && !told.contains(name)) {
             fault(name, "This member is missing; every request of this kind needs it.");
         }
         return node;

@@ -2,7 +2,6 @@ package footprint.recording;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import footprint.cohort.AboutChildren;
 import footprint.cohort.Certainty;
 import footprint.cohort.ChildNumber;
@@ -62,7 +61,6 @@ class QueryController {
      * @param salt data of the leaf, 32 hexadecimal digits; left out where the leaf is empty
      * @param path 32 sibling hashes, from the leaf upward
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Proof(
             String entryId,
             Certainty certainty,

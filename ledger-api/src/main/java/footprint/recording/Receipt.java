@@ -1,7 +1,6 @@
 package footprint.recording;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import footprint.cohort.AboutChildren;
 import footprint.cohort.CohortStatement;
 import footprint.disclosure.DisclosureRecorded;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param findings how a disclosure strays from its agreement
  * @param fresh false where the same request had been recorded before
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Receipt(
         String entryId,
         long globalIndex,

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which problems each call can be answered with, as {@code /openapi} lists them. Pure. */
 final class Refusals {
     /** Of any call, whatever it asks for. */
-    static final Set<Problem> ALWAYS = EnumSet.of(Problem.NOT_FROM_HERE, Problem.UNEXPECTED);
+    static final Set<Problem> ALWAYS = EnumSet.of(Problem.NOT_FROM_HERE, Problem.NOT_ACCEPTABLE, Problem.UNEXPECTED);
 
     /** Of any call with a body. */
     static final Set<Problem> OF_A_BODY = EnumSet.of(Problem.NOT_JSON, Problem.INVALID_REQUEST, Problem.UNSUPPORTED);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * Schemas (JSON Schema 2020-12) of every body that can be sent, made from the records that {@link RequestParser} reads, by
  * the rules it reads them by. What a schema cannot say (check letters, the catalogue's codes, identifiers in free text) the
- * parser refuses besides. A member that is null counts as left out; the schemas want it left out. For one thread.
+ * parser refuses besides. For one thread.
  */
 final class RequestSchemas {
     /** One line of a file of entries. */

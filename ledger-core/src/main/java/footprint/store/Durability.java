@@ -1,28 +1,26 @@
 package footprint.store;
 
-import org.springframework.jdbc.core.ConnectionCallback;
+import footprint.database.Database;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Brings what a transaction appended to the disk itself before its caller is answered. H2 writes to the operating system at
- * commit but does not fsync, so that a power cut could lose what was acknowledged; PostgreSQL does it on its own. Thread-safe.
+ * Brings what a transaction appended to the disk itself before its caller is answered, where the database's own commit does
+ * not, so that a power cut could lose what was acknowledged. Thread-safe.
  */
 final class Durability implements TransactionSynchronization {
     private final JdbcTemplate jdbc;
-    private final boolean syncAfterCommit;
+    private final Database place;
 
-    Durability(JdbcTemplate jdbc) {
+    Durability(JdbcTemplate jdbc, Database place) {
         this.jdbc = jdbc;
-        ConnectionCallback<String> product =
-                connection -> connection.getMetaData().getDatabaseProductName();
-        this.syncAfterCommit = "H2".equals(jdbc.execute(product));
+        this.place = place;
     }
 
     /** To be called in the transaction that appends; more than once does no harm. */
     void promiseForThisTransaction() {
-        if (syncAfterCommit) {
+        if (!place.syncsAtCommit()) {
             TransactionSynchronizationManager.registerSynchronization(this);
         }
     }

@@ -1,5 +1,6 @@
 package footprint.store;
 
+import footprint.database.Database;
 import footprint.entry.Entry;
 import footprint.entry.EntryId;
 import java.time.Instant;
@@ -54,6 +55,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     LedgerEventStorageEngine(
             JdbcTemplate jdbc,
+            Database place,
             PlatformTransactionManager transactions,
             EventCodec codec,
             EventPreparation preparation) {
@@ -64,7 +66,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         this.writer = new EventWriter(jdbc);
         this.codec = codec;
         this.preparation = preparation;
-        this.durability = new Durability(jdbc);
+        this.durability = new Durability(jdbc, place);
         this.transaction = new TransactionTemplate(transactions);
     }
 

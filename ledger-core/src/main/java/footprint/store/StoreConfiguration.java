@@ -69,10 +69,12 @@ public class StoreConfiguration {
     @Bean
     LedgerEventStorageEngine eventStorageEngine(
             HikariDataSource ledgerDatabase,
+            Database ledgerPlace,
             PlatformTransactionManager transactions,
             EventCodec codec,
             EventPreparation preparation) {
-        return new LedgerEventStorageEngine(new JdbcTemplate(ledgerDatabase), transactions, codec, preparation);
+        return new LedgerEventStorageEngine(
+                new JdbcTemplate(ledgerDatabase), ledgerPlace, transactions, codec, preparation);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import footprint.cohort.Cohort;
 import footprint.cohort.LedgerSecret;
 import footprint.cohort.LedgerSecrets;
+import footprint.database.Database;
 import footprint.database.H2Files;
 import footprint.database.TestedDatabase;
 import footprint.entry.Entry;
@@ -33,14 +34,15 @@ final class OpenStore implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final GroupCommit writer;
 
-    private OpenStore(HikariDataSource database, StoreSettings settings) {
+    private OpenStore(Database place, StoreSettings settings) {
+        HikariDataSource database = LedgerDatabase.open(place, settings, LEAF_HASHES);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         EventCodec codec = new EventCodec();
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(transactions);
         EventPreparation preparation = new EventPreparation(codec, LEAF_HASHES);
-        this.engine = new LedgerEventStorageEngine(jdbc, transactions, codec, preparation);
+        this.engine = new LedgerEventStorageEngine(jdbc, place, transactions, codec, preparation);
         this.eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
         this.entries = new JdbcStoredEntries(jdbc, codec);
         this.writer = GroupCommit.start(
@@ -61,15 +63,13 @@ final class OpenStore implements AutoCloseable {
     }
 
     static OpenStore in(TestedDatabase product, Path folder, int waitingCallers, Duration lockTimeout) {
-        StoreSettings settings = settings(folder, waitingCallers, lockTimeout);
-        return new OpenStore(LedgerDatabase.open(product.ledger(folder), settings, LEAF_HASHES), settings);
+        return new OpenStore(product.ledger(folder), settings(folder, waitingCallers, lockTimeout));
     }
 
     /** @param scheme of an H2 file system */
     static OpenStore through(String scheme, Path folder) {
-        StoreSettings settings = settings(folder, 256, PATIENT);
-        H2Files files = new H2Files(scheme + ":" + folder.resolve("ledger"), "sa");
-        return new OpenStore(LedgerDatabase.open(files, settings, LEAF_HASHES), settings);
+        return new OpenStore(
+                new H2Files(scheme + ":" + folder.resolve("ledger"), "sa"), settings(folder, 256, PATIENT));
     }
 
     private static StoreSettings settings(Path folder, int waitingCallers, Duration lockTimeout) {
