@@ -10,7 +10,10 @@ public enum Problem {
             422,
             "The request cannot be understood",
             "Some of its members are missing, unknown or malformed. The list of errors names each by a JSON pointer, and by its line in a file. Of a request to record something nothing was recorded. Mend them and send the request again."),
-    NOT_JSON(400, "The body is not JSON", "What was sent is not well-formed JSON in UTF-8, so that nothing of it was read."),
+    NOT_JSON(
+            400,
+            "The body is not JSON",
+            "What was sent is not well-formed JSON in UTF-8, so that nothing of it was read."),
     NOT_A_CHILDREN_FILE(
             422,
             "The children's file cannot be read",

@@ -33,10 +33,10 @@ class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid, HttpServletRequest request) {
-        boolean question = request.getMethod().equals("GET")
-                || request.getRequestURI().endsWith("/query");
-        ProblemDetail detail = detail(
-                invalid.problem(), sentence(invalid.getMessage()) + (question ? "" : " Nothing was recorded."));
+        boolean question =
+                request.getMethod().equals("GET") || request.getRequestURI().endsWith("/query");
+        ProblemDetail detail =
+                detail(invalid.problem(), sentence(invalid.getMessage()) + (question ? "" : " Nothing was recorded."));
         detail.setProperty("errors", invalid.faults());
         detail.setProperty("errorsTotal", invalid.total());
         return answer(invalid.problem(), detail);

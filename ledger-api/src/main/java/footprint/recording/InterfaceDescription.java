@@ -55,6 +55,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
                 Problem.NO_PROOF);
         question(StatisticsQuery.class, post(api, "/v1/statistics/query"));
         ProblemSchema.answers(get(api, "/v1/register"), Set.of(Problem.INVALID_REQUEST));
+        listings(get(api, "/v1/catalogue"));
         ProblemSchema.answers(get(api, "/v1/catalogue"), Set.of());
         ProblemSchema.answers(get(api, "/v1/entries/{entryId}"), Set.of(Problem.ENTRY_UNKNOWN));
         api.getPaths().values().stream()
@@ -129,6 +130,16 @@ final class InterfaceDescription implements OpenApiCustomizer {
                 .content(new Content().addMediaType(APPLICATION_JSON_VALUE, of(RequestSchemas.questionOf(question)))));
         ProblemSchema.answers(operation, Refusals.OF_A_BODY);
         ProblemSchema.answers(operation, Set.of(refusals));
+    }
+
+    /** Kinds of listings are told apart by what they have besides the common members, so that one may fit several. */
+    private static void listings(Operation operation) {
+        Schema<?> lists = Objects.requireNonNull(
+                        operation.getResponses().get("200").getContent().get(APPLICATION_JSON_VALUE))
+                .getSchema();
+        Schema<?> one = ((Schema<?>) lists.getAdditionalProperties()).getItems();
+        one.getOneOf().forEach(one::addAnyOfItem);
+        one.setOneOf(null);
     }
 
     private static MediaType of(String schema) {

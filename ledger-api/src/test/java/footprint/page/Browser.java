@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -14,14 +15,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A browser at one width that looks at one server's pages. It keeps every error that the page logs and every request to
- * another host. Not thread-safe.
+ * One visit, without anything that an earlier one left behind, by a browser of one width to one server's pages. It keeps
+ * every error that the page logs and every request to another host. Visits share one Chromium; not thread-safe.
  */
 public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
     private static final int HEIGHT = 800;
 
-    private final Playwright playwright;
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final com.microsoft.playwright.Browser CHROME = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-default-apps",
+                            "--disable-sync",
+                            "--no-first-run")));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
+
+    private final BrowserContext visit;
     private final Page page;
     private final String server;
     private final int width;
@@ -32,20 +51,9 @@ public final class Browser implements AutoCloseable {
     public Browser(String server, int width) {
         this.server = server;
         this.width = width;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        page = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-default-apps",
-                                "--disable-sync",
-                                "--no-first-run")))
-                .newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, HEIGHT));
+        visit = CHROME.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT));
+        page = visit.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
@@ -84,6 +92,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        visit.close();
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -88,8 +89,12 @@ public final class OpenLedger implements AutoCloseable {
     }
 
     public RegisterPage register(String search, int page) {
+        return register(new RegisterQuery(search, null, null, page));
+    }
+
+    public RegisterPage register(RegisterQuery query) {
         catchUp();
-        return ask(new RegisterQuery(search, null, null, page), RegisterPage.class);
+        return ask(query, RegisterPage.class);
     }
 
     public <T> T ask(Object query, Class<T> answer) {
@@ -98,6 +103,11 @@ public final class OpenLedger implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** How many entries are on record. */
+    public long size() {
+        return application.getBean(StoredEntries.class).size();
     }
 
     public Projections projections() {
@@ -110,13 +120,13 @@ public final class OpenLedger implements AutoCloseable {
 
     /** Waits until every projection holds what is on record now. */
     public void catchUp() {
-        long size = application.getBean(StoredEntries.class).size();
+        long size = size();
         Instant patience = Instant.now().plus(Duration.ofSeconds(30));
         while (projections().status().stream().anyMatch(status -> status.position() < size)) {
             if (Instant.now().isAfter(patience)) {
                 throw new AssertionError("not caught up: " + projections().status());
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
 

@@ -2,16 +2,21 @@ package footprint.projection;
 
 import footprint.access.Access;
 import footprint.access.AccessRecorded;
+import footprint.agreement.AgreementId;
+import footprint.agreement.Terms;
 import footprint.catalogue.Code;
 import footprint.cohort.CohortStatement;
 import footprint.cohort.PopulationBound;
 import footprint.cohort.PublishedCounts;
 import footprint.collection.Collection;
 import footprint.collection.CollectionRecorded;
+import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Delivery;
+import footprint.disclosure.DestructionConfirmed;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.disclosure.Recipient;
+import footprint.disclosure.RequestDeclined;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryHeader;
@@ -20,6 +25,7 @@ import footprint.entry.EntryWithdrawn;
 import footprint.entry.Occurred;
 import footprint.entry.RecordedBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +77,21 @@ public final class SampleEntries {
 
     public static DisclosureRecorded disclosure(
             EntryId id, String recipient, Delivery delivery, CohortStatement cohort, String occurred) {
+        return disclosure(id, null, recipient, delivery, cohort, occurred);
+    }
+
+    /** An extract under an agreement. */
+    public static DisclosureRecorded under(AgreementId agreement, String recipient, CohortStatement cohort) {
+        return disclosure(EntryId.next(), agreement, recipient, Delivery.EXTRACT, cohort, "2024-03-01");
+    }
+
+    private static DisclosureRecorded disclosure(
+            EntryId id,
+            @Nullable AgreementId agreement,
+            String recipient,
+            Delivery delivery,
+            CohortStatement cohort,
+            String occurred) {
         return new DisclosureRecorded(
                 header(id, occurred),
                 new Disclosure(
@@ -79,7 +100,7 @@ public final class SampleEntries {
                         "NPD",
                         null,
                         null,
-                        null,
+                        agreement,
                         new Code("research"),
                         null,
                         null,
@@ -117,5 +138,45 @@ public final class SampleEntries {
                         List.of(new Code("name"))),
                 listed(3),
                 strata);
+    }
+
+    public static RequestDeclined declined(String requester, boolean wholly, @Nullable CohortStatement cohort) {
+        return new RequestDeclined(
+                header(EntryId.next(), "2025-05-01"),
+                new DeclinedRequest(
+                        List.of(new Recipient(requester, new Code("press"), null)),
+                        "NPD",
+                        new Code("journalism"),
+                        wholly,
+                        new Code("purpose-not-allowed"),
+                        null,
+                        "PANEL-7",
+                        List.of(new Code("name")),
+                        null),
+                cohort);
+    }
+
+    public static DestructionConfirmed destruction(EntryId disclosure, String recipient) {
+        return new DestructionConfirmed(header(EntryId.next(), "2025-06-01"), disclosure, recipient, "CERT-9");
+    }
+
+    /** From 1 January 2024, without an end. */
+    public static Terms terms(String recipient, long ceiling) {
+        return new Terms(
+                List.of(recipient),
+                new Code("dsap"),
+                new Code("art6-1-e"),
+                null,
+                null,
+                null,
+                new Code("research"),
+                List.of(new Code("name")),
+                null,
+                "pupils of one school",
+                ceiling,
+                LocalDate.parse("2024-01-01"),
+                null,
+                null,
+                null);
     }
 }
