@@ -10,6 +10,7 @@ import footprint.agreement.TermsExample;
 import footprint.catalogue.CatalogueConfiguration;
 import footprint.cohort.Cohort;
 import footprint.cohort.CohortStatements;
+import footprint.database.TestedDatabase;
 import footprint.disclosure.Disclosures;
 import footprint.disclosure.RecordDisclosure;
 import footprint.entry.Entries;
@@ -29,9 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -58,10 +57,7 @@ final class AuditedLedger implements AutoCloseable {
     private final int[] children;
 
     AuditedLedger(Path folder, List<Upn> pupils) {
-        application = new SpringApplicationBuilder(SmallApplication.class)
-                .web(WebApplicationType.NONE)
-                .profiles("demo")
-                .run("--spring.main.banner-mode=off", "--ledger.data=" + folder);
+        application = TestedDatabase.H2.start(folder, SmallApplication.class);
         audit = application.getBean(Audit.class);
         jdbc = application.getBean(JdbcTemplate.class);
         children = application

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The products that every store and read model must work on; whoever opens the same folder again finds the same data. */
 public enum TestedDatabase {
@@ -66,6 +69,15 @@ public enum TestedDatabase {
     /** With {@code demo}, which makes the keys. */
     public String[] profiles() {
         return this == POSTGRES ? new String[] {"demo", "postgres"} : new String[] {"demo"};
+    }
+
+    /** Starts a small application, without anything that serves, over the data of a folder. */
+    public ConfigurableApplicationContext start(Path folder, Class<?>... sources) {
+        return new SpringApplicationBuilder(sources)
+                .web(WebApplicationType.NONE)
+                .profiles(profiles())
+                .properties("spring.main.banner-mode=off")
+                .run(arguments(folder));
     }
 
     /** The database that stands for a folder, made at the first call. */

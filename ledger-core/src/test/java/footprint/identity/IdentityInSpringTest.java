@@ -50,11 +50,7 @@ class IdentityInSpringTest {
     Path folder;
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(SmallApplication.class)
-                .web(WebApplicationType.NONE)
-                .profiles(tested.profiles())
-                .properties("spring.main.banner-mode=off")
-                .run(tested.arguments(folder));
+        return tested.start(folder, SmallApplication.class);
     }
 
     @Test

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
-import footprint.database.TestedDatabase;
 import footprint.entry.Entries;
 import footprint.entry.Entry;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class AppenderTest {
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
-    private OpenStore store;
-
-    @BeforeEach
-    void open() {
-        store = OpenStore.in(tested, folder);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class AppenderTest extends EmptyStoreOnEachDatabase {
     @Test
     void entries_are_numbered_from_0_in_their_order() {
         List<Entry> entries = List.of(Entries.access(), Entries.disclosure(), Entries.access());

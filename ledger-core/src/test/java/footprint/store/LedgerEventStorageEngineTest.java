@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import footprint.cohort.Cohort;
-import footprint.database.TestedDatabase;
 import footprint.entry.Entries;
 import footprint.entry.Entry;
 import footprint.entry.EntryId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,35 +18,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class LedgerEventStorageEngineTest {
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
-    private OpenStore store;
-
-    @BeforeEach
-    void open() {
-        store = OpenStore.in(tested, folder);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class LedgerEventStorageEngineTest extends EmptyStoreOnEachDatabase {
     private static DomainEventMessage<Entry> inAggregate(String aggregate, long sequence, Entry entry) {
         return new GenericDomainEventMessage<>(LedgerEventStorageEngine.RECORDED_ENTRY, aggregate, sequence, entry);
     }

@@ -23,10 +23,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,12 +57,9 @@ public final class OpenLedger implements AutoCloseable {
 
     /** @param more configurations beside those of the read models */
     public static OpenLedger in(TestedDatabase product, Path folder, Class<?>... more) {
-        return new OpenLedger(new SpringApplicationBuilder(SmallApplication.class)
-                .sources(more)
-                .web(WebApplicationType.NONE)
-                .profiles(product.profiles())
-                .properties("spring.main.banner-mode=off")
-                .run(product.arguments(folder)));
+        Class<?>[] all = Stream.concat(Stream.of(SmallApplication.class), Stream.of(more))
+                .toArray(Class<?>[]::new);
+        return new OpenLedger(product.start(folder, all));
     }
 
     public void append(Entry entry, int... children) {
