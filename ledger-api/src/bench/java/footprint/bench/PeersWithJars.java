@@ -23,4 +23,9 @@ final class PeersWithJars implements Peers {
     public Optional<Contender> copy(Path csv, int children) {
         return Optional.of(new Copy(PostgresServer.shared().newDatabase(), csv, children));
     }
+
+    @Override
+    public Optional<Contender> countDistinct(InventedReleases releases) {
+        return Optional.of(new CountDistinct(PostgresServer.shared().newDatabase(), releases));
+    }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -43,7 +44,16 @@ final class OurProjections implements Closeable {
         this.events = events;
     }
 
+    /** Filled with looks at one child each. */
     static OurProjections in(Path folder, int events) {
+        return in(
+                folder,
+                events,
+                child -> new Fact(SampleEvents.look(), new byte[32], Map.of(Fact.WHOLE, Cohort.of(child))));
+    }
+
+    /** @param fact the one of each number from 0 */
+    static OurProjections in(Path folder, int events, IntFunction<Fact> fact) {
         List<String> arguments = new ArrayList<>(Quiet.ARGUMENTS);
         arguments.add("--ledger.store.data=" + folder);
         OurProjections opened = new OurProjections(
@@ -51,16 +61,15 @@ final class OurProjections implements Closeable {
                         .web(WebApplicationType.NONE)
                         .run(arguments.toArray(String[]::new)),
                 events);
-        opened.fill();
+        opened.fill(fact);
         return opened;
     }
 
-    private void fill() {
+    private void fill(IntFunction<Fact> fact) {
         Appender appender = bean(Appender.class);
         for (int first = 0; first < events; first += AT_ONCE) {
             appender.append(IntStream.range(first, Math.min(events, first + AT_ONCE))
-                    .mapToObj(
-                            child -> new Fact(SampleEvents.look(), new byte[32], Map.of(Fact.WHOLE, Cohort.of(child))))
+                    .mapToObj(fact)
                     .toList());
         }
         Stopwatch patience = Stopwatch.start();

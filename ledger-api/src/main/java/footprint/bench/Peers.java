@@ -24,6 +24,14 @@ public interface Peers {
         return Optional.empty();
     }
 
+    /**
+     * {@code COUNT(DISTINCT child)} by recipient and year over a table of PostgreSQL with a row for each child and release; in
+     * queries a second.
+     */
+    default Optional<Contender> countDistinct(InventedReleases releases) {
+        return Optional.empty();
+    }
+
     /** {@code COPY} of a CSV file into a table of PostgreSQL that is indexed by child; in children a second. */
     default Optional<Contender> copy(Path csv, int children) {
         return Optional.empty();

@@ -24,7 +24,9 @@ public final class Rows {
             new Audited(Audited.Of.CHILDREN),
             new Commitment(),
             new Rebuild("history"),
-            new Rebuild("register"));
+            new Rebuild("register"),
+            new Rebuild("statistics"),
+            new StatisticsOfReleases());
 
     private Rows() {}
 

@@ -3,6 +3,7 @@ package footprint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import footprint.cohort.ChildNumber;
 import footprint.history.HistoryQuery;
 import footprint.identity.IdentityVault;
@@ -10,6 +11,9 @@ import footprint.identity.Upn;
 import footprint.register.RegisterAgreementQuery;
 import footprint.register.RegisterEntryQuery;
 import footprint.register.RegisterQuery;
+import footprint.statistics.DimensionsQuery;
+import footprint.statistics.PublicStatisticsQuery;
+import footprint.statistics.StatisticsQuery;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryGateway;
@@ -98,6 +102,38 @@ class PagesInABrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void the_statistics_leave_small_counts_out_and_say_their_day(int width) {
+        try (Browser browser = browser(width)) {
+            Page page = browser.open("/statistics");
+            assertThat(page.textContent("main")).contains("Counted on 2 March 2026", "[c]", "4,711,004", "not known");
+            browser.look("statistics");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void staff_count_in_any_combination_and_see_a_chart_and_its_table(int width) {
+        try (Browser browser = browser(width)) {
+            Page page = browser.open("/desk/statistics");
+            page.getByLabel("Count by").selectOption("recipient");
+            page.getByLabel("and by").selectOption("year");
+            page.locator("summary").getByText("Purpose").click();
+            page.locator("#purpose-1").check();
+            page.locator("form button").click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains("by=recipient", "then=year", "purpose=second");
+            assertThat(page.isChecked("#purpose-1")).isTrue();
+            assertThat(page.getByRole(AriaRole.IMG).locator("desc").textContent())
+                    .contains("20 bars", "Example Institute", "9,100,000");
+            assertThat(page.textContent("main"))
+                    .contains(
+                            "Children by recipient and year", "at least 9,092,073", "asAt=1234", "3 more in the table");
+            browser.look("desk-statistics");
+        }
+    }
+
     private static Page ask(Browser browser, String identifier) {
         Page page = browser.open("/child");
         browser.look("child-form");
@@ -117,7 +153,7 @@ class PagesInABrowserTest {
                 "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
             })
-    @ComponentScan({"footprint.page", "footprint.publicregister", "footprint.parent"})
+    @ComponentScan({"footprint.page", "footprint.publicregister", "footprint.parent", "footprint.foidesk"})
     static class OnlyPages {
         @Bean
         IdentityVault vault() {
@@ -141,6 +177,15 @@ class PagesInABrowserTest {
         private static Object answer(Object query) {
             if (query instanceof RegisterQuery) {
                 return InventedAnswers.register();
+            }
+            if (query instanceof StatisticsQuery asked) {
+                return InventedStatistics.figures(asked);
+            }
+            if (query instanceof DimensionsQuery) {
+                return InventedStatistics.dimensions();
+            }
+            if (query instanceof PublicStatisticsQuery) {
+                return InventedStatistics.told();
             }
             if (query instanceof RegisterEntryQuery) {
                 return InventedAnswers.disclosure();
