@@ -1,6 +1,7 @@
 package footprint.country;
 
 import footprint.catalogue.Catalogue;
+import footprint.entry.EntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,14 @@ final class Country {
     /** How many lines there are, but for the withdrawals of looks. */
     long lines() {
         return told.size() + looks.stream().mapToLong(LookUps::count).sum();
+    }
+
+    /** The id of the line that {@link #forEach} ends with. */
+    EntryId last() {
+        Told latest = told.get(told.size() - 1);
+        LookUps term = looks.get(looks.size() - 1);
+        boolean endsWithLooks = scale.national() || latest.day().isBefore(term.toldFrom());
+        return endsWithLooks ? term.last() : latest.line().id();
     }
 
     /** Every line in its order: the looks of a term when it has ended, those of a nation after everything else. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ record Facets(Map<String, List<String>> values, @Nullable Integer schoolYear) {
         put("gateway", codes(Stream.ofNullable(gateway(line.said()))), values);
         put("delivery", delivery(line.said()), values);
         return new Facets(values, day == null ? null : SchoolCalendar.schoolYear(day));
+    }
+
+    /** The values of a dimension, at least one. */
+    List<String> of(String dimension) {
+        return values.getOrDefault(dimension, List.of(NOT_RECORDED));
+    }
+
+    /** The same of some dimensions only, whatever the school year. */
+    Facets only(Set<String> dimensions) {
+        Map<String, List<String>> some = new LinkedHashMap<>(values);
+        some.keySet().retainAll(dimensions);
+        return new Facets(some, null);
     }
 
     private static void put(String dimension, Stream<String> some, Map<String, List<String>> values) {

@@ -102,6 +102,16 @@ final class LookUps {
         return firstDay.plusDays(before.length - 1L);
     }
 
+    /** The id of what is told last of this term. */
+    EntryId last() {
+        return IntStream.iterate(looks - 1, number -> number >= 0, number -> number - 1)
+                .mapToObj(this::withdrawal)
+                .flatMap(Optional::stream)
+                .map(Line::id)
+                .findFirst()
+                .orElseGet(() -> look(looks - 1).id());
+    }
+
     /** The look of a number from 0. */
     Line.OfChildren look(int number) {
         Chance own = chance.of(number);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Every figure that is counted, by what it is grouped by. For one thread. */
 final class Tallies {
@@ -42,29 +45,41 @@ final class Tallies {
             List.of("recipient-kind", "sensitivity", "year"),
             List.of("kind", "purpose", "year"));
 
+    /** What the figures by stratum are grouped by besides. */
+    private static final Set<String> BESIDE_STRATUM = GROUPINGS.stream()
+            .filter(grouping -> grouping.contains(STRATUM))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private record Key(int grouping, List<String> values) {}
 
     /** The figures that entries of the same facets count in. */
     final class Of {
-        private final Facets facets;
+        private final @Nullable Integer schoolYear;
+        private final String delivery;
         private final List<Tally> whole = new ArrayList<>();
-        private final Map<String, List<Tally>> byStratum = new HashMap<>();
+        private final Facets some;
+        private final Map<String, List<Tally>> byStratum;
 
         private Of(Facets facets) {
-            this.facets = facets;
+            schoolYear = facets.schoolYear();
+            delivery = facets.of("delivery").get(0);
             for (int grouping = 0; grouping < GROUPINGS.size(); grouping++) {
                 if (!GROUPINGS.get(grouping).contains(STRATUM)) {
-                    add(grouping, "", whole);
+                    add(grouping, facets, "", whole);
                 }
             }
+            some = facets.only(BESIDE_STRATUM);
+            byStratum = besideStratum.computeIfAbsent(some, any -> new HashMap<>());
         }
 
-        Facets facets() {
-            return facets;
+        @Nullable
+        Integer schoolYear() {
+            return schoolYear;
         }
 
         String delivery() {
-            return facets.values().get("delivery").get(0);
+            return delivery;
         }
 
         /** In whatever stratum the children are. */
@@ -75,41 +90,41 @@ final class Tallies {
         /** For the children of one stratum. */
         List<Tally> in(String stratum) {
             return byStratum.computeIfAbsent(stratum, name -> {
-                List<Tally> some = new ArrayList<>();
+                List<Tally> inIt = new ArrayList<>();
                 for (int grouping = 0; grouping < GROUPINGS.size(); grouping++) {
                     if (GROUPINGS.get(grouping).contains(STRATUM)) {
-                        add(grouping, name, some);
+                        add(grouping, some, name, inIt);
                     }
                 }
-                return some;
+                return inIt;
             });
-        }
-
-        private void add(int grouping, String stratum, List<Tally> to) {
-            for (List<String> values : combinations(GROUPINGS.get(grouping), stratum)) {
-                to.add(tallies.computeIfAbsent(new Key(grouping, values), any -> new Tally()));
-            }
-        }
-
-        private List<List<String>> combinations(List<String> grouping, String stratum) {
-            List<List<String>> all = List.of(List.of());
-            for (String dimension : grouping) {
-                List<String> more = dimension.equals(STRATUM)
-                        ? List.of(stratum)
-                        : facets.values().getOrDefault(dimension, List.of());
-                all = all.stream()
-                        .flatMap(before -> more.stream().map(value -> {
-                            List<String> values = new ArrayList<>(before);
-                            values.add(value);
-                            return List.copyOf(values);
-                        }))
-                        .toList();
-            }
-            return all;
         }
     }
 
+    private void add(int grouping, Facets facets, String stratum, List<Tally> to) {
+        for (List<String> values : combinations(GROUPINGS.get(grouping), facets, stratum)) {
+            to.add(tallies.computeIfAbsent(new Key(grouping, values), any -> new Tally(touched)));
+        }
+    }
+
+    private static List<List<String>> combinations(List<String> grouping, Facets facets, String stratum) {
+        List<List<String>> all = List.of(List.of());
+        for (String dimension : grouping) {
+            List<String> more = dimension.equals(STRATUM) ? List.of(stratum) : facets.of(dimension);
+            all = all.stream()
+                    .flatMap(before -> more.stream().map(value -> {
+                        List<String> values = new ArrayList<>(before);
+                        values.add(value);
+                        return List.copyOf(values);
+                    }))
+                    .toList();
+        }
+        return all;
+    }
+
     private final Map<Key, Tally> tallies = new HashMap<>();
+    private final Map<Facets, Map<String, List<Tally>>> besideStratum = new HashMap<>();
+    private final List<Tally> touched = new ArrayList<>();
     private final Map<Facets, Of> byFacets = new HashMap<>();
 
     Of of(Facets facets) {
@@ -117,7 +132,8 @@ final class Tallies {
     }
 
     void endSlice() {
-        tallies.values().forEach(Tally::endSlice);
+        touched.forEach(Tally::endSlice);
+        touched.clear();
     }
 
     /** Each grouping's place in {@link #GROUPINGS} with its values, in the order of both. */

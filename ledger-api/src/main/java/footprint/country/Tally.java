@@ -3,8 +3,10 @@ package footprint.country;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure being counted, slice by slice. Entries are counted when they are met first; children are gathered in sets that
@@ -21,29 +23,30 @@ final class Tally {
 
     /** Children of one slice: large sets as bits, single ones as they come. */
     private static final class Seen {
-        private BitSet many = new BitSet(0);
-        private Set<Integer> few = new HashSet<>(0);
+        private final BitSet many = new BitSet(0);
+        private final Set<Integer> few = new HashSet<>();
 
         BitSet all() {
             few.forEach(many::set);
             return many;
         }
-
-        void clear() {
-            many = new BitSet(0);
-            few = new HashSet<>(0);
-        }
     }
 
+    private final List<Tally> touched;
     private final Map<Sureness, Long> entries = new EnumMap<>(Sureness.class);
-    private final BitSet met = new BitSet();
+    private final BitSet met = new BitSet(0);
     private long deposits;
     private long projects;
-    private final Seen listed = new Seen();
-    private final Seen described = new Seen();
+    private @Nullable Seen listed;
+    private @Nullable Seen described;
     private long listedChildren;
     private long describedChildren;
     private long children;
+
+    /** @param touched takes it in when it first gathers children of a slice */
+    Tally(List<Tally> touched) {
+        this.touched = touched;
+    }
 
     /** Counts an entry once, in however many slices it is met. */
     void meet(int number, Sureness sureness, String delivery) {
@@ -66,22 +69,34 @@ final class Tally {
     }
 
     void children(Sureness sureness, BitSet some) {
-        (sureness == Sureness.LISTED ? listed : described).many.or(some);
+        seen(sureness).many.or(some);
     }
 
     void child(Sureness sureness, int bit) {
-        (sureness == Sureness.LISTED ? listed : described).few.add(bit);
+        seen(sureness).few.add(bit);
+    }
+
+    private Seen seen(Sureness sureness) {
+        if (listed == null && described == null) {
+            touched.add(this);
+        }
+        if (sureness == Sureness.LISTED) {
+            listed = listed == null ? new Seen() : listed;
+            return listed;
+        }
+        described = described == null ? new Seen() : described;
+        return described;
     }
 
     void endSlice() {
-        BitSet certain = listed.all();
-        BitSet likely = described.all();
+        BitSet certain = listed == null ? new BitSet(0) : listed.all();
+        BitSet likely = described == null ? new BitSet(0) : described.all();
         listedChildren += certain.cardinality();
         describedChildren += likely.cardinality();
         likely.or(certain);
         children += likely.cardinality();
-        listed.clear();
-        described.clear();
+        listed = null;
+        described = null;
     }
 
     Figure figure() {

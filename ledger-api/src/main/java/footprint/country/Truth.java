@@ -128,7 +128,7 @@ final class Truth {
     }
 
     private static Map<String, BitSet> parts(Map<Integer, Map<String, BitSet>> parts, Tallies.Of of) {
-        Integer schoolYear = of.facets().schoolYear();
+        Integer schoolYear = of.schoolYear();
         return schoolYear == null ? Map.of() : parts.getOrDefault(schoolYear, Map.of());
     }
 

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
+import org.mockito.InOrder;
 import org.mockito.Mockito;
 import org.springframework.mock.env.MockEnvironment;
 
 class DemoDataTest {
     private final StoredEntries store = Mockito.mock(StoredEntries.class);
     private final DemoHealth health = Mockito.mock(DemoHealth.class);
+    private final DemoCountry country = Mockito.mock(DemoCountry.class);
     private final List<String> uploads = new ArrayList<>();
     private HttpServer server;
     private int status = 200;
@@ -52,7 +54,7 @@ class DemoDataTest {
         MockEnvironment environment = new MockEnvironment()
                 .withProperty(
                         "local.server.port", String.valueOf(server.getAddress().getPort()));
-        new DemoData(environment, store, health).load();
+        new DemoData(new Uploads(environment, store), health, country).load();
     }
 
     @Test
@@ -62,7 +64,9 @@ class DemoDataTest {
         assertThat(uploads).hasSize(2);
         assertThat(uploads.get(0).lines()).hasSize(269).allMatch(line -> line.startsWith("{"));
         assertThat(uploads.get(1)).contains("Example School");
-        Mockito.verify(health).recorded();
+        InOrder order = Mockito.inOrder(health, country);
+        order.verify(health).recorded();
+        order.verify(country).loadInBackground();
     }
 
     @Test
@@ -79,6 +83,6 @@ class DemoDataTest {
 
         assertThatThrownBy(() -> load(false)).hasMessageContaining("published disclosures was refused with status 422");
         assertThat(uploads).hasSize(1);
-        Mockito.verifyNoInteractions(health);
+        Mockito.verifyNoInteractions(health, country);
     }
 }

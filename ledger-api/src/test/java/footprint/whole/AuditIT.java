@@ -47,6 +47,7 @@ class AuditIT {
         PostgresDatabase database = PostgresServer.shared().newDatabase();
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("SPRING_PROFILES_ACTIVE", "demo,postgres");
+        environment.put("LEDGER_DEMO_CHILDREN", "0");
         RunningLedger.Settings settings = new RunningLedger.Settings(RunningLedger.JAR, environment, List.of("-Xmx1g"));
         try (RunningLedger ledger = RunningLedger.start(folder, settings);
                 Connection shell =

@@ -19,7 +19,9 @@ class OutsideConnectionsIT {
     void starting_and_using_the_ledger_connects_to_this_machine_only_and_looks_no_other_name_up() throws Exception {
         try (WatchedNetwork network = WatchedNetwork.open()) {
             RunningLedger.Settings watched = new RunningLedger.Settings(
-                    RunningLedger.JAR, Map.of("SPRING_PROFILES_ACTIVE", "demo"), List.of("-Xmx1g", network.option()));
+                    RunningLedger.JAR,
+                    Map.of("SPRING_PROFILES_ACTIVE", "demo", "LEDGER_DEMO_CHILDREN", "0"),
+                    List.of("-Xmx1g", network.option()));
             try (RunningLedger ledger = RunningLedger.start(folder, watched)) {
                 use(ledger);
             }

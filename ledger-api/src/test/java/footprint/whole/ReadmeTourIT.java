@@ -29,7 +29,7 @@ class ReadmeTourIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        ledger = RunningLedger.start(folder);
+        ledger = RunningLedger.start(folder, RunningLedger.Settings.DEMO_WITH_COUNTRY);
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,16 @@ public final class RunningLedger implements AutoCloseable {
      * @param options of the JVM
      */
     public record Settings(Path jar, Map<String, String> environment, List<String> options) {
-        static final Settings DEMO = new Settings(JAR, Map.of("SPRING_PROFILES_ACTIVE", "demo"), List.of("-Xmx1g"));
+        /** The demonstration without its country. */
+        static final Settings DEMO = demo(Map.of("LEDGER_DEMO_CHILDREN", "0"));
+
+        static final Settings DEMO_WITH_COUNTRY = demo(Map.of());
+
+        private static Settings demo(Map<String, String> more) {
+            Map<String, String> environment = new HashMap<>(more);
+            environment.put("SPRING_PROFILES_ACTIVE", "demo");
+            return new Settings(JAR, environment, List.of("-Xmx1g"));
+        }
     }
 
     static RunningLedger start(Path folder) throws IOException, InterruptedException {
