@@ -23,8 +23,18 @@ final class Tally {
 
     /** Children of one slice: large sets as bits, single ones as they come. */
     private static final class Seen {
+        private static final int FEW = 500;
+
         private final BitSet many = new BitSet(0);
         private final Set<Integer> few = new HashSet<>();
+
+        void add(int bit) {
+            if (few.size() < FEW && many.isEmpty()) {
+                few.add(bit);
+            } else {
+                many.set(bit);
+            }
+        }
 
         BitSet all() {
             few.forEach(many::set);
@@ -73,7 +83,7 @@ final class Tally {
     }
 
     void child(Sureness sureness, int bit) {
-        seen(sureness).few.add(bit);
+        seen(sureness).add(bit);
     }
 
     private Seen seen(Sureness sureness) {
