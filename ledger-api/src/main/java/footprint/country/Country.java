@@ -46,6 +46,7 @@ final class Country {
         told = new ArrayList<>(censuses.told());
         told.addAll(agreements.told());
         told.addAll(routine.told());
+        told.addAll(secure.told());
         released.forEach(one -> told.add(new Told(one.told(), one.line())));
         told.addAll(Declined.all(releases.released().size(), scale, organisations, populations, telling, dice));
         told.addAll(new Afterwards(released, telling, populations, dice).told());

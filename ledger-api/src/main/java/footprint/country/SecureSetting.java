@@ -1,5 +1,7 @@
 package footprint.country;
 
+import footprint.agreement.AgreementId;
+import footprint.agreement.Terms;
 import footprint.catalogue.Code;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.Disclosure;
@@ -34,6 +36,8 @@ final class SecureSetting {
             .map(Code::new)
             .toList();
 
+    private static final AgreementId DEPOSITS = new AgreementId("EX-MOU-SECURE-SETTING");
+
     private record Deposit(EntryId id, Members.Described members) {}
 
     private final Scale scale;
@@ -41,6 +45,7 @@ final class SecureSetting {
     private final Populations populations;
     private final Telling telling;
     private final Random dice;
+    private final List<Told> told = new ArrayList<>();
     private final List<Released> released = new ArrayList<>();
 
     SecureSetting(Scale scale, Organisations organisations, Populations populations, Telling telling, Random dice) {
@@ -49,6 +54,7 @@ final class SecureSetting {
         this.populations = populations;
         this.telling = telling;
         this.dice = dice;
+        agree(DEPOSITS, "memorandum", Organisations.SECURE_SETTING, LocalDate.of(SINCE, 1, 4));
         for (int year = SINCE; year <= Scale.LAST_YEAR; year++) {
             Deposit deposit = deposit(LocalDate.of(year, 3, 2));
             int ofEngland = 4 + (75 - 4) * (year - SINCE) / (Scale.LAST_YEAR - SINCE);
@@ -57,6 +63,10 @@ final class SecureSetting {
                 project(LocalDate.of(year, 4, 1).plusDays(dice.nextInt(270)), deposit);
             }
         }
+    }
+
+    List<Told> told() {
+        return told;
     }
 
     List<Released> released() {
@@ -74,7 +84,7 @@ final class SecureSetting {
                 : "Everyone in " + newest.words() + " or " + older.words() + ".";
         EntryId id = release(
                 day,
-                said(Organisations.SECURE_SETTING, Delivery.SECURE_DEPOSIT, null, DEPOSITED),
+                said(Organisations.SECURE_SETTING, Delivery.SECURE_DEPOSIT, null, DEPOSITS, DEPOSITED),
                 new Whose.Described(members, words),
                 (long) scale.inSchool(),
                 false);
@@ -98,23 +108,52 @@ final class SecureSetting {
                     "Those in the deposit who were in " + group.replace("year-group:", "year group ") + " in "
                             + census.words() + ".");
         }
+        AgreementId project = new AgreementId("EX-ONS-%d-%03d".formatted(day.getYear(), released.size()));
+        agree(project, "ons-accreditation", recipient, day.minusDays(25));
         release(
                 day,
-                said(recipient, Delivery.SECURE_PROJECT, deposit.id(), items),
+                said(recipient, Delivery.SECURE_PROJECT, deposit.id(), project, items),
                 whose,
                 (long) (scale.inSchool() / Scale.YEAR_GROUPS),
                 true);
     }
 
+    private void agree(AgreementId id, String approval, Recipient recipient, LocalDate from) {
+        Terms terms = new Terms(
+                List.of(recipient.name()),
+                new Code(approval),
+                new Code("art6-1-e"),
+                new Code("art9-2-j"),
+                null,
+                null,
+                new Code("research"),
+                DEPOSITED,
+                new Code("de-identified"),
+                null,
+                null,
+                from,
+                null,
+                null,
+                null);
+        told.add(new Told(
+                from,
+                new Line.OfAgreement(
+                        telling.next(from), new Occurred.Day(from), Telling.DEPARTMENT, id, terms, false)));
+    }
+
     private static Disclosure said(
-            Recipient recipient, Delivery delivery, @Nullable EntryId deposit, List<Code> items) {
+            Recipient recipient,
+            Delivery delivery,
+            @Nullable EntryId deposit,
+            AgreementId agreement,
+            List<Code> items) {
         return new Disclosure(
                 List.of(recipient),
                 List.of(),
                 "NPD",
                 null,
                 deposit,
-                null,
+                agreement,
                 new Code("research"),
                 new Code("art6-1-e"),
                 new Code("dea2017-ch5"),

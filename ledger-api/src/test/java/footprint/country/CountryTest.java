@@ -97,6 +97,7 @@ class CountryTest {
             if (line instanceof Line.OfChildren of
                     && of.said() instanceof Disclosure said
                     && said.agreement() != null
+                    && said.delivery().code().matches("extract|linkage")
                     && !said.agreement().value().startsWith("EX-MOU")
                     && of.whose() instanceof Whose.Listed) {
                 shares.add(count(country, of) / inSchool);
