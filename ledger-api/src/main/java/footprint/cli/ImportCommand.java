@@ -52,11 +52,14 @@ public final class ImportCommand {
         if (!Files.isReadable(file)) {
             return missing(file);
         }
-        try (Session session = Session.open(options.data());
-                MeteredFiles body = MeteredFiles.of("entries", file, List.of(), List.of())) {
-            HttpResponse<String> answer =
-                    session.post("/v1/entries", "application/x-ndjson", BodyPublishers.ofInputStream(body::stream));
-            return Outcome.tell(answer, options.json(), ImportCommand::ofLines);
+        try (Session session = Session.open(options.data())) {
+            return Outcome.tell(send(session, file), options.json(), ImportCommand::ofLines);
+        }
+    }
+
+    private static HttpResponse<String> send(Session session, Path file) throws IOException, InterruptedException {
+        try (MeteredFiles body = MeteredFiles.of("entries", file, List.of(), List.of())) {
+            return session.post("/v1/entries", "application/x-ndjson", BodyPublishers.ofInputStream(body::stream));
         }
     }
 
