@@ -88,6 +88,13 @@ public final class ImportCommand {
         @Option(names = "--column", paramLabel = "NAME", description = "Column of the CSV file.")
         private @Nullable String column;
 
+        @Option(
+                names = "--strata",
+                paramLabel = "NAMES",
+                split = ",",
+                description = "Columns of the CSV file that part a collection's children into strata.")
+        private List<String> strata = List.of();
+
         @Option(names = "--known-only", description = "Refuse a file with children who are not known yet.")
         private boolean knownOnly;
 
@@ -109,7 +116,10 @@ public final class ImportCommand {
 
         private String query() {
             String named = column == null ? "" : "&column=" + URLEncoder.encode(column, StandardCharsets.UTF_8);
-            return "?knownOnly=" + knownOnly + named;
+            String parts = strata.isEmpty()
+                    ? ""
+                    : "&strata=" + URLEncoder.encode(String.join(",", strata), StandardCharsets.UTF_8);
+            return "?knownOnly=" + knownOnly + named + parts;
         }
 
         private HttpResponse<String> form(Session session, String path, Path file)

@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +27,7 @@ final class ChildrenFile {
     private final Vocabulary vocabulary;
     private final Faults faults = new Faults();
     private final List<Identifier> children = new ArrayList<>();
+    private final Map<String, List<Identifier>> strata = new TreeMap<>();
     private int[] lines = new int[1_024];
 
     private ChildrenFile(Vocabulary vocabulary) {
@@ -32,16 +36,17 @@ final class ChildrenFile {
 
     /**
      * @param column name of the CSV column, in any case; null for one identifier a line
+     * @param strata names of the columns whose values part the children into strata; none where there is no column
      * @throws InvalidRequest that lists the bad lines
      * @throws Refused if it is no such file at all
      */
-    static ChildrenFile read(InputStream bytes, @Nullable String column, Vocabulary vocabulary) {
+    static ChildrenFile read(InputStream bytes, @Nullable String column, List<String> strata, Vocabulary vocabulary) {
         ChildrenFile file = new ChildrenFile(vocabulary);
         try (BufferedReader reader = TextStream.open(bytes)) {
             if (column == null) {
                 file.readLines(reader);
             } else {
-                file.readColumn(reader, column);
+                file.readColumns(reader, column, strata);
             }
         } catch (IOException | RuntimeException e) {
             if (e instanceof Refused refused) {
@@ -62,6 +67,11 @@ final class ChildrenFile {
         return children;
     }
 
+    /** Parts of the children by name, such as {@code year-group:10}. */
+    Map<String, List<Identifier>> strata() {
+        return strata;
+    }
+
     /** The line that the child at a position of {@link #children} stands in, from 1. */
     long lineOf(int position) {
         return lines[position];
@@ -74,7 +84,7 @@ final class ChildrenFile {
         }
     }
 
-    private void readColumn(BufferedReader reader, String column) throws IOException {
+    private void readColumns(BufferedReader reader, String column, List<String> parts) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -84,15 +94,16 @@ final class ChildrenFile {
                 .setIgnoreEmptyLines(true)
                 .get();
         try (CSVParser rows = CSVParser.parse(reader, format)) {
-            if (!rows.getHeaderMap().containsKey(column)) {
+            if (!rows.getHeaderMap().containsKey(column)
+                    || !parts.stream().allMatch(rows.getHeaderMap()::containsKey)) {
                 throw new Refused(
                         Problem.NOT_A_CHILDREN_FILE,
                         "The file's header has no column of the name that was given: check the name and the first line.");
             }
             for (CSVRecord row : rows) {
                 int line = (int) rows.getCurrentLineNumber();
-                if (row.isSet(column)) {
-                    add(row.get(column), line);
+                if (row.isSet(column) && parts.stream().allMatch(row::isSet)) {
+                    add(row, column, parts, line);
                 } else {
                     faults.addLine(line, "This line is shorter than the header.");
                 }
@@ -100,9 +111,29 @@ final class ChildrenFile {
         }
     }
 
-    private void add(String text, int line) {
+    private void add(CSVRecord row, String column, List<String> parts, int line) {
+        Identifier child = add(row.get(column), line);
+        for (String part : parts) {
+            String value = row.get(part);
+            String stratum = part.toLowerCase(Locale.ROOT) + ":" + value;
+            if (value.isEmpty() || child == null) {
+                continue;
+            }
+            if (stratum.matches(WhoReader.STRATUM)) {
+                strata.computeIfAbsent(stratum, any -> new ArrayList<>()).add(child);
+            } else {
+                faults.addLine(
+                        line,
+                        "A stratum is told by a column whose name is words with hyphens, and by a value of 1 to 31"
+                                + " letters, digits and hyphens.");
+            }
+        }
+    }
+
+    /** Null where there is none, or with a fault. */
+    private @Nullable Identifier add(String text, int line) {
         if (text.isBlank()) {
-            return;
+            return null;
         }
         if (children.size() == MOST) {
             throw new Refused(Problem.TOO_LARGE);
@@ -114,8 +145,10 @@ final class ChildrenFile {
             }
             lines[children.size()] = line;
             children.add(child);
+            return child;
         } catch (IllegalArgumentException e) {
             faults.addLine(line, ValueReader.sentence(e));
+            return null;
         }
     }
 

@@ -40,8 +40,9 @@ class EntryController {
     ResponseEntity<Receipt> form(
             HttpServletRequest request,
             @RequestParam(required = false) @Nullable String column,
+            @RequestParam(defaultValue = "") List<String> strata,
             @RequestParam(defaultValue = "false") boolean knownOnly) {
-        return record(upload.read(kind(request), request, column, knownOnly));
+        return record(upload.read(kind(request), request, column, strata, knownOnly));
     }
 
     private static Kind kind(HttpServletRequest request) {

@@ -102,7 +102,8 @@ final class InterfaceDescription implements OpenApiCustomizer {
         if (kind.aboutChildren()) {
             Schema<Object> file = ValueSchemas.typed("string");
             file.setDescription("After the metadata: one identifier a line, or a CSV file whose column ?column= names;"
-                    + " UTF-8, gzip is read too.");
+                    + " UTF-8, gzip is read too. ?strata= names columns of it that part a collection's children into"
+                    + " strata, parted by commas: year-group makes year-group:10 of the value 10.");
             form.addProperty("children", file);
             form.addRequiredItem("children");
             type.addEncoding("children", new Encoding().contentType("text/plain, text/csv, application/gzip"));

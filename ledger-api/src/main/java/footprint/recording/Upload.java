@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -35,20 +34,27 @@ class Upload {
 
     /**
      * @param column of the children's CSV file; null for one identifier a line
+     * @param strata columns of that file that part the children of a collection into strata
      * @param knownOnly refuse children whom the vault does not know
      */
-    Recording read(Kind kind, HttpServletRequest request, @Nullable String column, boolean knownOnly) {
+    Recording read(
+            Kind kind, HttpServletRequest request, @Nullable String column, List<String> strata, boolean knownOnly) {
+        if (!strata.isEmpty() && (kind != Kind.COLLECTION || column == null)) {
+            throw new Refused(
+                    Problem.UNSUPPORTED,
+                    "Only a collection has strata, and only a CSV file tells them: name its column of identifiers too.");
+        }
         try {
             FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
             Recording metadata = metadata(kind, part("metadata", parts));
             if (!(metadata instanceof Recording.OfChildren of)) {
                 return metadata;
             }
-            ChildrenFile file = ChildrenFile.read(part("children", parts).getInputStream(), column, vocabulary);
+            ChildrenFile file = ChildrenFile.read(part("children", parts).getInputStream(), column, strata, vocabulary);
             if (knownOnly) {
                 refuseUnknown(file);
             }
-            return of.of(new Who.Listed(file.children(), Map.of()));
+            return of.of(new Who.Listed(file.children(), file.strata()));
         } catch (FileUploadException e) {
             throw new Refused(Problem.UNSUPPORTED, "The form breaks off or is not well-formed multipart/form-data.");
         } catch (IOException e) {

@@ -73,6 +73,42 @@ class ChildrenFilesOverHttpTest extends OverHttp {
                 .isEqualTo(422);
     }
 
+    @Test
+    void columns_of_a_csv_file_part_a_census_into_strata_by_which_others_can_be_described() {
+        String csv = "upn,Year-Group,local-authority\n" + InventedChildren.upn(900_240) + ",10,002\n"
+                + InventedChildren.upn(900_241) + ",10,003\n" + InventedChildren.upn(900_242) + ",11,002\n";
+
+        HttpResponse<String> census = upload("?column=upn&strata=Year-Group,local-authority", csv);
+        String id = json(census).get("entryId").stringValue();
+
+        assertThat(census.statusCode()).as(census.body()).isEqualTo(201);
+        assertThat(described(id, "year-group:10", "local-authority:002").statusCode())
+                .isEqualTo(201);
+        // Nobody is in both.
+        assertThat(described(id, "year-group:11", "local-authority:003").statusCode())
+                .isEqualTo(422);
+    }
+
+    private HttpResponse<String> described(String id, String one, String other) {
+        String expression = "entry(%s, \\\"%s\\\") and entry(%s, \\\"%s\\\")".formatted(id, one, id, other);
+        return post(
+                "/v1/disclosures",
+                "{" + COMMON + ", \"recipients\": [{\"name\": \"Example University\"}], \"dataSet\": \"NPD\","
+                        + " \"delivery\": \"extract\", \"described\": {\"description\": \"Some.\","
+                        + " \"expression\": \"" + expression + "\"}}");
+    }
+
+    @Test
+    void strata_are_refused_where_no_file_can_tell_them() {
+        String child = InventedChildren.upn(900_250);
+
+        assertThat(upload("?strata=year-group", child).body()).contains("Only a collection has strata");
+        assertThat(upload("?column=upn&strata=house", "upn\n" + child).body()).contains("has no column");
+        HttpResponse<String> odd = upload("?column=upn&strata=house", "upn,house\n" + child + ",\"a b\"\n");
+        assertThat(odd.statusCode()).isEqualTo(422);
+        assertThat(json(odd).at("/errors/0/line").intValue()).isEqualTo(2);
+    }
+
     private HttpResponse<String> upload(String query, String file) {
         return form("/v1/collections" + query, METADATA, file.getBytes(StandardCharsets.UTF_8));
     }
