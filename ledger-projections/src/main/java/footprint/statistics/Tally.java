@@ -16,13 +16,10 @@ final class Tally {
         }
     }
 
-    private record OfYear(int schoolYear, Set<String> names) {}
-
     private final Versions versions;
     private final RoaringBitmap standing;
     private final Map<RoaringBitmap, RoaringBitmap> unions = new HashMap<>();
     private final Map<RoaringBitmap, Figure> figures = new HashMap<>();
-    private final Map<OfYear, Strata.Part> parts = new HashMap<>();
     private Strata.@Nullable Standing strata;
 
     /** @param standing places of the versions that count */
@@ -65,9 +62,8 @@ final class Tally {
         versions.strata().places().forEach((schoolYear, ofYear) -> {
             RoaringBitmap within = RoaringBitmap.and(some, ofYear);
             if (!within.isEmpty()) {
-                Strata.Part part = parts.computeIfAbsent(
-                        new OfYear(schoolYear, names), of -> strata().part(of.schoolYear(), of.names()));
-                versions.eachInside(within, part, inside.places()::add);
+                Strata.Part part = strata().part(schoolYear, names);
+                inside.places().or(RoaringBitmap.and(within, strata().inside(schoolYear, names, ofYear, versions)));
                 inside.children().or(part.of(union(within)));
             }
         });

@@ -84,6 +84,10 @@ final class Versions {
         }
     }
 
+    int size() {
+        return held.size();
+    }
+
     /** The version at this place stood until this event. */
     void end(int place, long globalIndex) {
         ended.put(place, globalIndex);

@@ -154,6 +154,10 @@ class StatisticsTest {
                         "year-group:10: 2 entries, 1 children",
                         "year-group:11: 1 entries, 0 children",
                         "not-recorded: 2 entries, 1 children");
+        ledger.append(disclosure("Example Trust", Delivery.EXTRACT, listed(1)), 1);
+        assertThat(told(ask(new StatisticsQuery(List.of(disclosures), List.of(Dimension.STRATUM), null))))
+                .as("what comes later is looked for in the same strata")
+                .contains("year-group:10: 3 entries, 2 children", "not-recorded: 2 entries, 1 children");
     }
 
     @Test
