@@ -6,8 +6,11 @@ import footprint.agreement.AgreementApproved;
 import footprint.agreement.AgreementEnded;
 import footprint.child.ChildrenNumbered;
 import footprint.collection.CollectionRecorded;
+import footprint.coverage.CoverageDeclared;
 import footprint.disclosure.DestructionConfirmed;
 import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.OnwardUseReported;
+import footprint.disclosure.RecipientNotified;
 import footprint.disclosure.RequestDeclined;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
@@ -26,6 +29,9 @@ public final class EntryKinds {
             EntryAmended.KIND,
             EntryWithdrawn.KIND,
             DestructionConfirmed.KIND,
+            OnwardUseReported.KIND,
+            RecipientNotified.KIND,
+            CoverageDeclared.KIND,
             AgreementApproved.KIND,
             AgreementAmended.KIND,
             AgreementEnded.KIND,

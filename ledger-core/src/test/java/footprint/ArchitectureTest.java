@@ -78,6 +78,7 @@ class ArchitectureTest {
                         "footprint.catalogue..",
                         "footprint.collection..",
                         "footprint.correction..",
+                        "footprint.coverage..",
                         "footprint.disclosure..")
                 .should()
                 .dependOnClassesThat()
@@ -101,6 +102,7 @@ class ArchitectureTest {
                                 "footprint.cohort..",
                                 "footprint.collection..",
                                 "footprint.correction..",
+                                "footprint.coverage..",
                                 "footprint.database..",
                                 "footprint.disclosure..",
                                 "footprint.entry..",

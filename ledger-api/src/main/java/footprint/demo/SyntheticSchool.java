@@ -43,7 +43,7 @@ public final class SyntheticSchool {
                 .map(SyntheticSchool::filled);
     }
 
-    /** Puts ids and identifiers where the file has names for them: {@code @id(3,2025-01-16)}, {@code @pupils(0-4)}. */
+    /** Puts ids and identifiers where the file has names for them: {@code @id(3,2025-01-16)}, {@code @pupils(0-4)}, inside a text {@code @bareId(3,2025-01-16)}. */
     private static String filled(String line) {
         return Placeholder.fill(line, SyntheticSchool::value);
     }
@@ -51,6 +51,7 @@ public final class SyntheticSchool {
     private static String value(String name, String argument) {
         return switch (name) {
             case "id" -> quoted(id(argument).toString());
+            case "bareId" -> id(argument).toString();
             case "pupils" ->
                 numbers(argument)
                         .mapToObj(SyntheticSchool::pupil)

@@ -64,13 +64,14 @@ class ChildHistoryController {
         }
         Optional<HistoryOfChild> history = handles.child(session, handle)
                 .flatMap(child -> readModels.answer(UndecidedPart.query(child, page), HistoryOfChild.class))
-                .filter(found -> !found.entries().isEmpty());
+                .filter(HistoryOfChild::namesChild);
         // A child whom the vault knows and a child whom it does not get the same page while nothing names them.
         if (history.isEmpty()) {
             return "parent/child-not-known";
         }
         model.addAttribute("history", history.get());
         model.addAttribute("undecided", UndecidedPart.of(history.get().cannotTell(), !page.isEmpty()));
+        model.addAttribute("timeLine", TimeLine.of(history.get()));
         model.addAttribute("handle", handle);
         model.addAttribute("summary", HistorySummary.of(history.get()));
         return "parent/child-history";

@@ -44,12 +44,15 @@ public enum Problem {
     NOT_CORRECTABLE(
             409,
             "This kind of entry cannot be corrected",
-            "Collections, accesses, disclosures and declined requests can be corrected; agreements have amendments of their own."),
+            "Collections, accesses, disclosures and declined requests can be amended; these, coverage, destruction certificates, reports of onward use and notifications can be withdrawn; agreements have amendments of their own."),
     KIND_MISMATCH(
             409,
             "The replacement is of another kind",
             "An entry is replaced by one of its own kind. Withdraw it and record a new one instead."),
-    NOT_A_DISCLOSURE(409, "The entry is no disclosure", "Only what was disclosed can be destroyed by a recipient."),
+    NOT_A_DISCLOSURE(
+            409,
+            "The entry is no disclosure",
+            "Only a disclosure has recipients, who destroy it, use it further or are told of a change."),
     NOT_A_RECIPIENT(
             422, "The disclosure went to somebody else", "The organisation is not among the disclosure's recipients."),
     ALREADY_DESTROYED(

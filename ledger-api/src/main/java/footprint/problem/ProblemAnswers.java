@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -64,8 +65,9 @@ class ProblemAnswers {
     /** What went wrong may carry a value in its message, so only where it happened is logged. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        LOG.error("A request failed: {} at {}", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        StackTraceElement[] trace = cause.getStackTrace();
+        LOG.error("A request failed: {} at {}", cause.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
         Problem problem = isForWantOfADatabase(failure) ? Problem.DATABASE_UNREACHABLE : Problem.UNEXPECTED;
         return answer(problem, detail(problem, problem.meaning()));
     }

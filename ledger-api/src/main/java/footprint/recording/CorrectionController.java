@@ -39,6 +39,18 @@ class CorrectionController {
         return record(Kind.DESTRUCTION, entryId, request);
     }
 
+    @PostMapping(path = "/v1/entries/{entryId}/onward-use", consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<Receipt> reportOnwardUse(@PathVariable String entryId, HttpServletRequest request)
+            throws IOException {
+        return record(Kind.ONWARD_USE, entryId, request);
+    }
+
+    @PostMapping(path = "/v1/entries/{entryId}/notifications", consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<Receipt> notifyRecipient(@PathVariable String entryId, HttpServletRequest request)
+            throws IOException {
+        return record(Kind.RECIPIENT_NOTIFIED, entryId, request);
+    }
+
     @PostMapping(path = "/v1/agreements/{agreement}/amendments", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> amendAgreement(@PathVariable String agreement, HttpServletRequest request)
             throws IOException {

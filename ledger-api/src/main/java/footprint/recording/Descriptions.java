@@ -27,6 +27,9 @@ class Descriptions {
      * @throws InvalidRequest if a description gives nobody
      */
     void evaluate(List<? extends Recording> requests, Map<Recording, Numbering.Numbered> children) {
+        if (requests.stream().noneMatch(request -> Who.of(request) instanceof Who.Described)) {
+            return;
+        }
         Map<EntryId, Numbering.Numbered> earlier = new HashMap<>();
         Faults faults = new Faults();
         for (Recording request : requests) {
@@ -43,6 +46,11 @@ class Descriptions {
             }
         }
         faults.check();
+    }
+
+    /** @throws footprint.cohort.ExpressionRefused if it names a cohort that is not on record */
+    Cohort evaluate(CohortExpression expression) {
+        return expression.of(stored::cohort);
     }
 
     /** What is on record comes first, since a line that was recorded before is not recorded again. */

@@ -16,7 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Records one entry, from JSON or from a form of metadata and a children's file; the address says of which kind. */
 @RestController
-@RequestMapping({"/v1/collections", "/v1/accesses", "/v1/disclosures", "/v1/declined-requests", "/v1/agreements"})
+@RequestMapping({
+    "/v1/collections",
+    "/v1/accesses",
+    "/v1/disclosures",
+    "/v1/declined-requests",
+    "/v1/agreements",
+    "/v1/coverage"
+})
 class EntryController {
     private final Intake intake;
     private final RequestParser parser;

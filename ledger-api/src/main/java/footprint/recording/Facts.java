@@ -7,7 +7,10 @@ import footprint.cohort.Cohort;
 import footprint.cohort.CohortStatement;
 import footprint.cohort.CohortStatements;
 import footprint.collection.CollectionRecorded;
+import footprint.coverage.CoverageDeclared;
 import footprint.disclosure.Disclosures;
+import footprint.disclosure.OnwardUseReported;
+import footprint.disclosure.RecipientNotified;
 import footprint.disclosure.RecordDisclosure;
 import footprint.disclosure.RequestDeclined;
 import footprint.entry.Entry;
@@ -34,6 +37,21 @@ class Facts {
         this.disclosures = disclosures;
         this.agreements = agreements;
         this.vault = vault;
+    }
+
+    /** Whether it needs no aggregate to decide it. */
+    static boolean isFact(Recording request) {
+        return request instanceof Recording.OfCoverage
+                || request instanceof Recording.OfChildren of && Kind.of(of).amendable();
+    }
+
+    /** A request that {@link #isFact}, or one about children. */
+    Fact of(Recording request, Numbering.@Nullable Numbered children, Instant recordedAt) {
+        if (request instanceof Recording.OfCoverage declared) {
+            EntryHeader header = declared.common().header(recordedAt);
+            return new Fact(new CoverageDeclared(header, declared.body()), mac(declared), Map.of());
+        }
+        return of((Recording.OfChildren) request, children, recordedAt);
     }
 
     /** @param children null where the request neither lists nor describes any */
@@ -72,8 +90,14 @@ class Facts {
         if (request instanceof Recording.OfDeclinedRequest declined) {
             return new RequestDeclined(header, declined.body(), cohort);
         }
+        if (request instanceof Recording.OfOnwardUse onward) {
+            return new OnwardUseReported(header, onward.body(), cohort);
+        }
+        if (request instanceof Recording.OfNotification told) {
+            return new RecipientNotified(header, told.body(), cohort);
+        }
         if (cohort == null) {
-            throw new IllegalStateException("only a declined request names no children");
+            throw new IllegalStateException("this kind of entry names children");
         }
         if (request instanceof Recording.OfCollection collected) {
             Map<String, CohortStatement.Listed> strata =

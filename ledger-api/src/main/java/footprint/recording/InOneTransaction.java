@@ -8,8 +8,13 @@ import footprint.agreement.ApproveAgreement;
 import footprint.agreement.EndAgreement;
 import footprint.correction.AmendEntry;
 import footprint.correction.ConfirmDestruction;
+import footprint.correction.NotifyRecipient;
+import footprint.correction.ReportOnwardUse;
 import footprint.correction.WithdrawEntry;
+import footprint.correction.WithdrawReport;
 import footprint.disclosure.DestructionConfirmed;
+import footprint.disclosure.OnwardUseReported;
+import footprint.disclosure.RecipientNotified;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryHeader;
@@ -70,10 +75,10 @@ class InOneTransaction {
     List<Receipt> record(List<? extends Recording> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
         List<Receipt> told = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
-            List<Recording.OfChildren> run = new ArrayList<>();
+            List<Recording> run = new ArrayList<>();
             for (Recording request : requests) {
-                if (request instanceof Recording.OfChildren fact) {
-                    run.add(fact);
+                if (Facts.isFact(request)) {
+                    run.add(request);
                 } else {
                     told.addAll(append(run, children, now));
                     run.clear();
@@ -89,8 +94,7 @@ class InOneTransaction {
         return told;
     }
 
-    private List<Receipt> append(
-            List<Recording.OfChildren> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
+    private List<Receipt> append(List<Recording> requests, Map<Recording, Numbering.Numbered> children, Instant now) {
         List<Fact> made = requests.stream()
                 .map(request -> facts.of(request, children.get(request), now))
                 .toList();
@@ -120,6 +124,10 @@ class InOneTransaction {
     }
 
     private Asked asked(Recording request, Map<Recording, Numbering.Numbered> children, Instant now) {
+        if (request instanceof Recording.OfChildren of) {
+            Fact fact = facts.of(of, children.get(of), now);
+            return new Asked(report(fact.entry()), fact);
+        }
         if (request instanceof Recording.OfAmendment amendment) {
             return amendment(amendment, children.get(amendment), now);
         }
@@ -144,17 +152,37 @@ class InOneTransaction {
                     new AgreementEnded(header, end.agreement(), end.lastDay(), end.reason()));
         }
         if (request instanceof Recording.OfWithdrawal of) {
-            Recording.Withdrawal body = of.body();
-            return asked(
-                    request,
-                    new WithdrawEntry(header, body.withdraws(), body.reason()),
-                    new EntryWithdrawn(header, body.withdraws(), body.reason()));
+            return withdrawal(of, header);
         }
         Recording.Destruction body = ((Recording.OfDestruction) request).body();
         return asked(
                 request,
                 new ConfirmDestruction(header, body.disclosure(), body.recipient(), body.certificate()),
                 new DestructionConfirmed(header, body.disclosure(), body.recipient(), body.certificate()));
+    }
+
+    /** What is asked of the disclosure that a report is about. */
+    private static Object report(Entry entry) {
+        if (entry instanceof OnwardUseReported used) {
+            return new ReportOnwardUse(used.header(), used.subject(), used.use(), used.cohort());
+        }
+        RecipientNotified told = (RecipientNotified) entry;
+        return new NotifyRecipient(told.header(), told.subject(), told.notification(), told.cohort());
+    }
+
+    /** What tells of another entry's later fate is withdrawn from that one. */
+    private Asked withdrawal(Recording.OfWithdrawal request, EntryHeader header) {
+        Recording.Withdrawal body = request.body();
+        Optional<EntryId> of = stored.find(body.withdraws())
+                .map(StoredEntries.Stored::entry)
+                .filter(entry -> entry instanceof DestructionConfirmed
+                        || entry instanceof OnwardUseReported
+                        || entry instanceof RecipientNotified)
+                .map(Entry::subject);
+        Object command = of.isPresent()
+                ? new WithdrawReport(header, of.get(), body.withdraws(), body.reason())
+                : new WithdrawEntry(header, body.withdraws(), body.reason());
+        return asked(request, command, new EntryWithdrawn(header, body.withdraws(), of.orElse(null), body.reason()));
     }
 
     private Asked asked(Recording request, Object command, Entry entry) {

@@ -53,12 +53,11 @@ class Intake {
         Map<Recording, Numbering.Numbered> children = number(requests);
         descriptions.evaluate(requests, children);
         Instant now = clock.instant();
-        if (!requests.stream().allMatch(Recording.OfChildren.class::isInstance)) {
+        if (!requests.stream().allMatch(Facts::isFact)) {
             return inOneTransaction.record(requests, children, now);
         }
         // Of many lines, commitments and HMACs are what costs most.
         List<Fact> made = requests.parallelStream()
-                .map(Recording.OfChildren.class::cast)
                 .map(request -> facts.of(request, children.get(request), now))
                 .toList();
         return receipts.of(made, appender.append(made));

@@ -54,6 +54,7 @@ final class InterfaceDescription implements OpenApiCustomizer {
                 Problem.ENTRY_UNKNOWN,
                 Problem.NO_PROOF);
         question(StatisticsQuery.class, post(api, "/v1/statistics/query"));
+        question(QuestionReader.ForPreview.class, post(api, "/v1/cohorts/preview"));
         ProblemSchema.answers(get(api, "/v1/register"), Set.of(Problem.INVALID_REQUEST));
         listings(get(api, "/v1/catalogue"));
         ProblemSchema.answers(get(api, "/v1/catalogue"), Set.of());

@@ -8,10 +8,16 @@ import footprint.agreement.AgreementEnded;
 import footprint.agreement.Terms;
 import footprint.collection.Collection;
 import footprint.collection.CollectionRecorded;
+import footprint.coverage.Coverage;
+import footprint.coverage.CoverageDeclared;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.DestructionConfirmed;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.Notification;
+import footprint.disclosure.OnwardUse;
+import footprint.disclosure.OnwardUseReported;
+import footprint.disclosure.RecipientNotified;
 import footprint.disclosure.RequestDeclined;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
@@ -29,6 +35,19 @@ enum Kind {
     DISCLOSURE("disclosure", DisclosureRecorded.class, "/v1/disclosures", null, List.of(Disclosure.class)),
     DECLINED_REQUEST(
             "declined-request", RequestDeclined.class, "/v1/declined-requests", null, List.of(DeclinedRequest.class)),
+    ONWARD_USE(
+            "onward-use",
+            OnwardUseReported.class,
+            "/v1/entries/{entryId}/onward-use",
+            "disclosure",
+            List.of(OnwardUse.class)),
+    RECIPIENT_NOTIFIED(
+            "recipient-notified",
+            RecipientNotified.class,
+            "/v1/entries/{entryId}/notifications",
+            "disclosure",
+            List.of(Notification.class)),
+    COVERAGE("coverage", CoverageDeclared.class, "/v1/coverage", null, List.of(Coverage.class)),
     AGREEMENT(
             "agreement",
             AgreementApproved.class,
@@ -118,6 +137,10 @@ enum Kind {
         return code;
     }
 
+    Class<? extends Entry> entry() {
+        return entry;
+    }
+
     /** Where it is posted to. */
     String address() {
         return address;
@@ -129,7 +152,17 @@ enum Kind {
     }
 
     boolean aboutChildren() {
+        return ordinal() <= RECIPIENT_NOTIFIED.ordinal();
+    }
+
+    /** Whether an amendment may replace it; what is recorded of an entry's later fate is withdrawn and recorded anew. */
+    boolean amendable() {
         return ordinal() <= DECLINED_REQUEST.ordinal();
+    }
+
+    /** Whether it may leave out whom it is about. */
+    boolean mayNameNobody() {
+        return this == DECLINED_REQUEST || aboutChildren() && !amendable();
     }
 
     /** The records that the request's own members make, side by side. */

@@ -56,6 +56,7 @@ class QueryController {
     /**
      * A membership proof, for any RFC 6962 verifier.
      *
+     * @param says what is proved and no more, in one sentence
      * @param position of the child's leaf in the tree of 2^32 leaves
      * @param root 64 hexadecimal digits
      * @param salt data of the leaf, 32 hexadecimal digits; left out where the leaf is empty
@@ -64,6 +65,7 @@ class QueryController {
     record Proof(
             String entryId,
             Certainty certainty,
+            String says,
             String root,
             boolean present,
             long position,
@@ -122,7 +124,25 @@ class QueryController {
         }
         MembershipProof proof = statements.prove(id, version, cohort, child);
         return new Proof(
-                id.toString(), statement.certainty(), root, proof.present(), child.value(), proof.salt(), proof.path());
+                id.toString(),
+                statement.certainty(),
+                says(statement.certainty(), proof.present()),
+                root,
+                proof.present(),
+                child.value(),
+                proof.salt(),
+                proof.path());
+    }
+
+    private static String says(Certainty certainty, boolean present) {
+        if (certainty == Certainty.DESCRIBED) {
+            return present
+                    ? "This child is on the list that was computed from this description, so the child's information was very likely in it."
+                    : "This child is not on the list that was computed from this description, so the child's information was probably not in it.";
+        }
+        return present
+                ? "This child is on the list that was recorded with this entry."
+                : "This child is not on the list that was recorded with this entry.";
     }
 
     /** Absence is proved only of what the register shows: of somebody else's look-up the proof would tell of it. */

@@ -1,6 +1,7 @@
 package footprint.recording;
 
 import footprint.cohort.ChildNumber;
+import footprint.cohort.CohortExpression;
 import footprint.entry.EntryId;
 import footprint.history.HistoryQuery;
 import footprint.identity.Identifier;
@@ -46,6 +47,9 @@ final class QuestionReader {
 
     /** Was this child in that entry's cohort? */
     record ForProof(Identifier identifier, EntryId entryId) {}
+
+    /** How many children would this expression describe? */
+    record ForPreview(CohortExpression expression) {}
 
     /** @throws InvalidRequest if it is not such a question */
     <T extends Record> T read(Class<T> question, JsonNode json) {

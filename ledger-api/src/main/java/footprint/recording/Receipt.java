@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What whoever recorded an entry is told of it. Never how many of the children were new: that would tell who is known.
  *
  * @param globalIndex its place in the order of all entries, from 0
- * @param count how many children it is about; null where they are not listed
- * @param root RFC 6962 root of the cohort's commitment, 64 hexadecimal digits; null where the children are not listed
+ * @param count how many children it is about; null where nobody can tell
+ * @param root RFC 6962 root of the cohort's commitment, 64 hexadecimal digits; null where nobody can tell who they are
  * @param findings how a disclosure strays from its agreement
  * @param fresh false where the same request had been recorded before
  */
@@ -33,6 +33,10 @@ public record Receipt(
         if (said instanceof AboutChildren about && about.cohort() instanceof CohortStatement.Listed listed) {
             count = listed.count();
             root = listed.root();
+        } else if (said instanceof AboutChildren about
+                && about.cohort() instanceof CohortStatement.Described described) {
+            count = described.count();
+            root = described.root();
         }
         List<Finding> findings = said instanceof DisclosureRecorded disclosed ? disclosed.findings() : List.of();
         return new Receipt(entry.entryId().toString(), globalIndex, count, root, findings, fresh);

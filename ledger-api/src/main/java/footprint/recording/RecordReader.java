@@ -21,6 +21,7 @@ final class RecordReader {
             "Filter.anyOf",
             "Terms.recipients",
             "Terms.items");
+    private static final Set<String> NEVER_LEFT_OUT = Set.of("wholly", "complete");
     static final int LONGEST_LIST = 10_000;
 
     private final ValueReader values;
@@ -107,7 +108,7 @@ final class RecordReader {
             return NEVER_EMPTY.contains(component.getDeclaringRecord().getSimpleName() + "." + name);
         }
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return !nullable && (component.getType() != boolean.class || name.equals("wholly"));
+        return !nullable && (component.getType() != boolean.class || NEVER_LEFT_OUT.contains(name));
     }
 
     /** What a list holds. */

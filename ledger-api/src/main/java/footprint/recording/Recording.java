@@ -5,8 +5,11 @@ import footprint.agreement.AgreementId;
 import footprint.agreement.Terms;
 import footprint.catalogue.Code;
 import footprint.collection.Collection;
+import footprint.coverage.Coverage;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
+import footprint.disclosure.Notification;
+import footprint.disclosure.OnwardUse;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import java.time.LocalDate;
@@ -53,6 +56,23 @@ sealed interface Recording {
             return new OfDeclinedRequest(common, body, children);
         }
     }
+
+    record OfOnwardUse(SharedMembers common, OnwardUse body, Who who) implements OfChildren {
+        @Override
+        public OfOnwardUse of(Who children) {
+            return new OfOnwardUse(common, body, children);
+        }
+    }
+
+    record OfNotification(SharedMembers common, Notification body, Who who) implements OfChildren {
+        @Override
+        public OfNotification of(Who children) {
+            return new OfNotification(common, body, children);
+        }
+    }
+
+    /** Which dates a source's entries cover. */
+    record OfCoverage(SharedMembers common, Coverage body) implements Recording {}
 
     /** Which agreement it is about. */
     record Reference(AgreementId agreement) {}

@@ -35,6 +35,13 @@ final class Refusals {
         return switch (kind) {
             case COLLECTION, ACCESS, DISCLOSURE, DECLINED_REQUEST ->
                 EnumSet.of(Problem.NOT_A_CHILDREN_FILE, Problem.UNKNOWN_CHILDREN, Problem.TOO_LARGE);
+            case ONWARD_USE, RECIPIENT_NOTIFIED ->
+                EnumSet.of(
+                        Problem.ENTRY_UNKNOWN,
+                        Problem.ALREADY_WITHDRAWN,
+                        Problem.NOT_A_DISCLOSURE,
+                        Problem.NOT_A_RECIPIENT);
+            case COVERAGE -> EnumSet.of(Problem.TOO_LARGE);
             case AGREEMENT -> EnumSet.of(Problem.AGREEMENT_EXISTS, Problem.AGREEMENT_DATES, Problem.TOO_LARGE);
             case AGREEMENT_AMENDMENT, AGREEMENT_END ->
                 EnumSet.of(Problem.AGREEMENT_UNKNOWN, Problem.AGREEMENT_ENDED, Problem.AGREEMENT_DATES);

@@ -3,8 +3,11 @@ package footprint.recording;
 import footprint.access.Access;
 import footprint.agreement.Terms;
 import footprint.collection.Collection;
+import footprint.coverage.Coverage;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
+import footprint.disclosure.Notification;
+import footprint.disclosure.OnwardUse;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import footprint.entry.RecordedBy;
@@ -106,6 +109,12 @@ final class RequestParser {
         if (body instanceof Disclosure disclosure) {
             return new Recording.OfDisclosure(common, disclosure, children);
         }
+        if (body instanceof OnwardUse use) {
+            return new Recording.OfOnwardUse(common, use, children);
+        }
+        if (body instanceof Notification notification) {
+            return new Recording.OfNotification(common, notification, children);
+        }
         return new Recording.OfDeclinedRequest(common, (DeclinedRequest) body, children);
     }
 
@@ -119,6 +128,9 @@ final class RequestParser {
         }
         if (common == null || body == null) {
             return null;
+        }
+        if (body instanceof Coverage coverage) {
+            return new Recording.OfCoverage(common, coverage);
         }
         if (body instanceof Recording.End end) {
             return new Recording.OfAgreementEnd(common, end);
@@ -150,7 +162,7 @@ final class RequestParser {
         Optional<Originals.Original> original =
                 change == null ? Optional.empty() : originals.find(change.amends(), change.replacesVersion());
         Kind kind = original.isPresent() && !inside.has("kind") ? original.get().kind() : kind(inside);
-        if (kind != null && !kind.aboutChildren()) {
+        if (kind != null && !kind.amendable()) {
             inside.fault(
                     "kind", "Only a collection, an access, a disclosure or a declined request can be amended here.");
             return null;

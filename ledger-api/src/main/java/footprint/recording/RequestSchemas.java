@@ -30,9 +30,9 @@ final class RequestSchemas {
     static Map<String, Schema<Object>> all() {
         RequestSchemas schemas = new RequestSchemas();
         List<Kind> kinds = List.of(Kind.values());
-        List<Kind> aboutChildren = kinds.stream().filter(Kind::aboutChildren).toList();
-        aboutChildren.forEach(kind -> schemas.records.name(replacementOf(kind), schemas.replacement(kind)));
-        aboutChildren.forEach(kind -> schemas.records.name(metadataOf(kind), schemas.said(kind)));
+        List<Kind> amendable = kinds.stream().filter(Kind::amendable).toList();
+        amendable.forEach(kind -> schemas.records.name(replacementOf(kind), schemas.replacement(kind)));
+        amendable.forEach(kind -> schemas.records.name(metadataOf(kind), schemas.said(kind)));
         for (Kind kind : kinds) {
             schemas.records.name(bodyOf(kind), schemas.body(kind));
             schemas.records.name(lineOf(kind), schemas.line(kind));
@@ -43,6 +43,7 @@ final class RequestSchemas {
         schemas.question(QuestionReader.ForHistory.class);
         schemas.question(QuestionReader.ForProof.class);
         schemas.question(StatisticsQuery.class);
+        schemas.question(QuestionReader.ForPreview.class);
         return schemas.records.named();
     }
 
@@ -51,7 +52,7 @@ final class RequestSchemas {
     }
 
     static String metadataOf(Kind kind) {
-        return kind.aboutChildren() ? name(kind) + "Metadata" : bodyOf(kind);
+        return kind.amendable() ? name(kind) + "Metadata" : bodyOf(kind);
     }
 
     static String questionOf(Class<? extends Record> question) {
@@ -96,7 +97,7 @@ final class RequestSchemas {
             whole.addProperty(
                     "replacement",
                     oneOf(Arrays.stream(Kind.values())
-                            .filter(Kind::aboutChildren)
+                            .filter(Kind::amendable)
                             .map(RequestSchemas::replacementOf)
                             .toList()));
             whole.addRequiredItem("replacement");
@@ -143,7 +144,7 @@ final class RequestSchemas {
             whole.addProperty("strata", strata);
             whole.setDependentRequired(Map.of("strata", List.of("children")));
         }
-        if (kind == Kind.DECLINED_REQUEST) {
+        if (kind.mayNameNobody()) {
             Schema<Object> two = new Schema<>(SpecVersion.V31);
             two.addAnyOfItem(having("children", "described"));
             two.addAnyOfItem(having("children", "unknown"));

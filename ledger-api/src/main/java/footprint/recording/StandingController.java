@@ -1,6 +1,7 @@
 package footprint.recording;
 
 import footprint.correction.EntryState;
+import footprint.entry.Entry;
 import footprint.entry.EntryId;
 import footprint.problem.Problem;
 import footprint.problem.Refused;
@@ -49,7 +50,17 @@ class StandingController {
                 first.globalIndex(),
                 first.entry().header().recordedAt(),
                 state.version(),
-                state.withdrawn());
+                state.withdrawn() || takenBack(first.entry()));
+    }
+
+    /** Whether a report of another entry's later fate was withdrawn from that one. */
+    private boolean takenBack(Entry report) {
+        return !report.subject().equals(report.entryId())
+                && EntryState.of(stored.life(report.subject()).stream()
+                                .map(StoredEntries.Stored::entry)
+                                .toList())
+                        .filter(state -> state.takenBack().contains(report.entryId()))
+                        .isPresent();
     }
 
     private static EntryId parsed(String entryId) {

@@ -25,7 +25,7 @@ record StoredOriginals(StoredEntries stored) implements Originals {
         }
         Entry wanted = versions.get(Math.max(1, Math.min(version, versions.size())) - 1);
         return Kind.of(wanted)
-                .filter(Kind::aboutChildren)
+                .filter(Kind::amendable)
                 .map(kind -> new Original(kind, wanted.header().occurred()));
     }
 

@@ -4,6 +4,7 @@ import footprint.agreement.AgreementId;
 import footprint.catalogue.Code;
 import footprint.cohort.CohortExpression;
 import footprint.cohort.ExpressionRefused;
+import footprint.disclosure.Change;
 import footprint.disclosure.Delivery;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
@@ -78,6 +79,9 @@ final class ValueReader {
         }
         if (type == Delivery.class) {
             return Delivery::parse;
+        }
+        if (type == Change.class) {
+            return Change::parse;
         }
         if (type == CohortExpression.class) {
             return CohortExpression::parse;

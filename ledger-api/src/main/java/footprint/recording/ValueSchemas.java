@@ -4,6 +4,7 @@ import footprint.agreement.AgreementId;
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
 import footprint.cohort.CohortExpression;
+import footprint.disclosure.Change;
 import footprint.disclosure.Delivery;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
@@ -76,6 +77,8 @@ final class ValueSchemas {
                             + " \"STRATUM\"), and, and not, or, brackets.");
         } else if (type == Delivery.class) {
             text.setEnum(codes(Delivery.values(), Delivery::code));
+        } else if (type == Change.class) {
+            text.setEnum(codes(Change.values(), Change::code));
         } else if (type == CorrectionReason.class) {
             text.setEnum(codes(CorrectionReason.values(), CorrectionReason::code));
         } else if (type == Dimension.class) {

@@ -2,6 +2,7 @@ package footprint.recording;
 
 import footprint.cohort.CohortExpression;
 import footprint.cohort.CohortStatement;
+import footprint.cohort.ExpressionRefused;
 import footprint.identity.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -52,7 +54,7 @@ final class WhoReader {
             members.fault(said.get(1), "Say only one of children, described and unknown.");
             return null;
         }
-        if (said.isEmpty() && kind == Kind.DECLINED_REQUEST) {
+        if (said.isEmpty() && kind.mayNameNobody()) {
             return new Who.Nobody();
         }
         if (said.isEmpty()) {
@@ -79,12 +81,17 @@ final class WhoReader {
         String pointer = inside.pointerTo("expression");
         String text = Objects.requireNonNull(inside.find("expression")).stringValue();
         long before = faults.total();
-        read.expression()
-                .names()
-                .filter(named -> !originals.haveCohort(named.entryId(), named.stratum()))
-                .forEach(named -> faults.add(pointer, named.notOnRecord().inWords(text)));
+        missing(read.expression(), originals).forEach(named -> faults.add(pointer, named.inWords(text)));
         Fault nobody = faults.inReserve(pointer, NOBODY);
         return faults.total() > before ? null : new Who.Described(read.expression(), read.description(), nobody);
+    }
+
+    /** What is wrong with each cohort that the expression names and that is not on record. */
+    static Stream<ExpressionRefused> missing(CohortExpression expression, Originals originals) {
+        return expression
+                .names()
+                .filter(named -> !originals.haveCohort(named.entryId(), named.stratum()))
+                .map(CohortExpression.Named::notOnRecord);
     }
 
     private @Nullable Who unknown(JsonNode node, Members members, Faults faults) {

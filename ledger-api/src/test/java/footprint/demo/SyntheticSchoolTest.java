@@ -28,7 +28,10 @@ class SyntheticSchoolTest {
                         "agreement-end",
                         "amendment",
                         "withdrawal",
-                        "destruction");
+                        "destruction",
+                        "onward-use",
+                        "recipient-notified",
+                        "coverage");
     }
 
     @Test

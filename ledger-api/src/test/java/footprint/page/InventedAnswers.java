@@ -24,6 +24,7 @@ import java.util.List;
 /** Answers of read models that use every part of a page, all invented. */
 final class InventedAnswers {
     static final EntryId DISCLOSURE = EntryId.at(1_700_000_000_000L, new byte[10]);
+    private static final EntryId REPEATED = EntryId.at(1_700_000_000_001L, new byte[10]);
     /** No local authority has the code 001. */
     static final Upn KNOWN = new Upn("W001100018001");
 
@@ -48,6 +49,7 @@ final class InventedAnswers {
                 "NPD",
                 "a copy was sent",
                 "not known; published: 531 children",
+                Certainty.UNKNOWN,
                 disputed,
                 state,
                 CITATION,
@@ -77,6 +79,7 @@ final class InventedAnswers {
                 List.of("it held items that its agreement does not cover"),
                 List.of("It was corrected on 3 March 2026, because what was recorded was not right."),
                 "individual pupils named in a request",
+                null,
                 new PublishedCounts(25L, 23L, 2461L, 531L),
                 "overlaps two other published counts",
                 "3b".repeat(32),
@@ -108,6 +111,10 @@ final class InventedAnswers {
                 List.of(new RegisterEntryPage.Detail("Most children in one release", "100")),
                 List.of(new RegisterEntryPage.ItemShown("School", false)),
                 List.of("It was approved on 1 January 2025."),
+                List.of(new RegisterAgreement.Due(
+                        "Deletion",
+                        LocalDate.of(2026, 6, 30),
+                        "No certificate is on record yet from Example University.")),
                 List.of(line(RegisterEntry.State.CURRENT, false)));
     }
 
@@ -119,18 +126,45 @@ final class InventedAnswers {
                         entry("DisclosureRecorded", HistoryEntry.State.CORRECTED, Certainty.LISTED),
                         entry("AccessRecorded", HistoryEntry.State.CURRENT, Certainty.DESCRIBED),
                         entry("CollectionRecorded", HistoryEntry.State.WITHDRAWN, Certainty.LISTED),
-                        entry("DisclosureRecorded", HistoryEntry.State.REMOVED, Certainty.LISTED)),
+                        entry("DisclosureRecorded", HistoryEntry.State.REMOVED, Certainty.LISTED),
+                        entry(REPEATED, "AccessRecorded", HistoryEntry.State.CURRENT, Certainty.LISTED),
+                        entry(REPEATED, "AccessRecorded", HistoryEntry.State.CURRENT, Certainty.LISTED)),
                 new HistoryOfChild.CannotTell(
                         53,
                         0,
                         Collections.nCopies(
-                                25, entry("DisclosureRecorded", HistoryEntry.State.CURRENT, Certainty.UNKNOWN))));
+                                25, entry("DisclosureRecorded", HistoryEntry.State.CURRENT, Certainty.UNKNOWN))),
+                List.of(new HistoryOfChild.Repeated(
+                        new HistoryEntry.Sharing("Example University", "research"),
+                        Certainty.LISTED,
+                        2,
+                        Occurred.parse("2025-11-05"),
+                        Occurred.parse("2025-11-05"),
+                        "This child's information was looked at by Example University for research, 2 times.",
+                        List.of(REPEATED, REPEATED))),
+                List.of(
+                        new HistoryOfChild.SourceCoverage(
+                                "look-ups",
+                                LocalDate.of(2024, 9, 1),
+                                null,
+                                true,
+                                "From 1 September 2024 on, everything that look-ups did is declared to be on record."),
+                        new HistoryOfChild.SourceCoverage(
+                                "releases",
+                                null,
+                                null,
+                                false,
+                                "Nothing was declared for releases; what is missing here may have happened.")));
     }
 
     private static HistoryEntry entry(String kind, HistoryEntry.State state, Certainty certainty) {
+        return entry(DISCLOSURE, kind, state, certainty);
+    }
+
+    private static HistoryEntry entry(EntryId id, String kind, HistoryEntry.State state, Certainty certainty) {
         boolean corrected = state == HistoryEntry.State.CORRECTED;
         return new HistoryEntry(
-                DISCLOSURE,
+                id,
                 kind,
                 Occurred.parse("2025-11-05"),
                 certainty,
@@ -147,6 +181,11 @@ final class InventedAnswers {
                                 DISCLOSURE, RECORDED, "It was corrected because what was recorded was not right."))
                         : List.of(),
                 corrected ? "Example University certified on 1 May 2026 that it deleted what it was given." : null,
+                corrected
+                        ? List.of(
+                                "Example University reported on 1 May 2026 that it passed records on to Example Archive.")
+                        : List.of(),
+                new HistoryEntry.Sharing("Example University", "research"),
                 certainty == Certainty.UNKNOWN ? CITATION : null,
                 certainty == Certainty.UNKNOWN ? "the number of children was not recorded" : null);
     }

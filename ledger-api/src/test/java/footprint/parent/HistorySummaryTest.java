@@ -26,13 +26,20 @@ class HistorySummaryTest {
                 List.of(findings),
                 List.of(),
                 null,
+                List.of(),
+                null,
                 null,
                 null);
     }
 
     private static String summary(HistoryEntry... entries) {
         return HistorySummary.of(new HistoryOfChild(
-                entries.length, null, List.of(entries), new HistoryOfChild.CannotTell(269, 0, List.of())));
+                entries.length,
+                null,
+                List.of(entries),
+                new HistoryOfChild.CannotTell(269, 0, List.of()),
+                List.of(),
+                List.of()));
     }
 
     @Test

@@ -10,8 +10,11 @@ import footprint.store.StoredEntries;
 import footprint.whole.InventedChildren;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class DescribedOverHttpTest extends OverHttp {
     private static final String CENSUS = "01900000-0000-7000-8000-0000000005%02d";
@@ -129,6 +132,74 @@ class DescribedOverHttpTest extends OverHttp {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"line\":3", "/described/expression", "This describes nobody");
         assertThat(stored.find(EntryId.parse(census))).isEmpty();
+    }
+
+    @Test
+    void a_preview_tells_how_many_and_no_count_under_ten() {
+        String census = CENSUS.formatted(51);
+        lines(census(census));
+
+        HttpResponse<String> few = preview("(entry(" + census + ", \\\"year-group:10\\\"))");
+        HttpResponse<String> missing = preview("entry(" + census + ") or entry(" + CENSUS.formatted(59) + ")");
+        HttpResponse<String> broken = preview("everyone");
+
+        assertThat(json(few).propertyNames()).containsExactlyInAnyOrder("expression", "certainty", "children");
+        assertThat(few.body()).contains("\"children\":\"fewer than 10\"", "\"certainty\":\"DESCRIBED\"");
+        assertThat(json(few).get("expression").stringValue()).isEqualTo("entry(" + census + ", \"year-group:10\")");
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.body()).contains("/expression", "At column 48, after \\\"or\\\": There is no entry");
+        assertThat(broken.body()).contains("At column 1, the beginning: Write entry(ID)");
+        assertThat(post("/v1/cohorts/preview", "{}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_preview_counts_ten_and_more() {
+        String trust = CENSUS.formatted(61);
+        String children =
+                IntStream.range(10, 22).mapToObj(DescribedOverHttpTest::child).collect(Collectors.joining(", "));
+        lines(census(trust).replace(child(3) + "]", child(3) + ", " + children + "]"));
+
+        JsonNode preview = json(preview("entry(" + trust + ")"));
+
+        assertThat(preview.get("children").stringValue()).isEqualTo("15");
+        assertThat(preview.get("count").longValue()).isEqualTo(15);
+    }
+
+    private HttpResponse<String> preview(String expression) {
+        return post("/v1/cohorts/preview", "{\"expression\": \"" + expression + "\"}");
+    }
+
+    @Test
+    void the_history_says_very_likely_and_the_proof_claims_no_more_than_it_proves() {
+        String census = CENSUS.formatted(71);
+        String release = CENSUS.formatted(72);
+        lines(
+                census(census)
+                        .replace(child(1), child(31))
+                        .replace(child(2), child(32))
+                        .replace(child(3), child(33)),
+                release(release, "entry(" + census + ", \"year-group:10\")"));
+        String in = InventedChildren.upn(900_531);
+        String out = InventedChildren.upn(900_533);
+
+        JsonNode history = historyOnce(
+                in, json -> json.get("entries") != null && json.get("entries").size() == 2);
+        JsonNode present = proof(in, release);
+        JsonNode absent = proof(out, release);
+
+        assertThat(history.toString()).contains("was very likely given to Example University");
+        assertThat(present.get("certainty").stringValue()).isEqualTo("DESCRIBED");
+        assertThat(present.get("says").stringValue())
+                .isEqualTo(
+                        "This child is on the list that was computed from this description, so the child's information"
+                                + " was very likely in it.");
+        assertThat(absent.get("present").booleanValue()).isFalse();
+        assertThat(absent.get("says").stringValue())
+                .contains("not on the list that was computed", "probably not in it");
+    }
+
+    private JsonNode proof(String child, String entry) {
+        return json(post("/v1/proofs/query", "{\"identifier\": \"" + child + "\", \"entryId\": \"" + entry + "\"}"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in force
  * @param until last day in force; null while open
  * @param keepUntil when the recipient must have deleted what it was given
+ * @param review day on which it is to be looked at again; null where none was agreed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Terms(
@@ -36,4 +37,41 @@ public record Terms(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate keepUntil,
-        @Nullable String panel) {}
+        @Nullable String panel,
+        @Nullable LocalDate review) {
+    /** Without a day of review. */
+    public Terms(
+            List<String> recipients,
+            Code approval,
+            Code article6,
+            @Nullable Code article9,
+            @Nullable String schedule1,
+            @Nullable String dpia,
+            Code purpose,
+            List<Code> items,
+            @Nullable Code identifiability,
+            @Nullable String cohortDescription,
+            @Nullable Long ceiling,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate keepUntil,
+            @Nullable String panel) {
+        this(
+                recipients,
+                approval,
+                article6,
+                article9,
+                schedule1,
+                dpia,
+                purpose,
+                items,
+                identifiability,
+                cohortDescription,
+                ceiling,
+                from,
+                until,
+                keepUntil,
+                panel,
+                null);
+    }
+}

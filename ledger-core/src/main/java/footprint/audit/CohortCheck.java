@@ -16,20 +16,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Recomputes count and root of each cohort that an entry names, and looks whether the vault knows its children. */
 final class CohortCheck {
     private final StoredEntries stored;
     private final CohortStatements statements;
+    private final DescriptionCheck descriptions;
 
     CohortCheck(StoredEntries stored, CohortStatements statements) {
         this.stored = stored;
         this.statements = statements;
+        this.descriptions = new DescriptionCheck(stored);
     }
 
-    /** What an entry commits to. */
-    private record Committed(long count, String root, int secretVersion) {}
+    /** What an entry commits to, and by which expression it was computed, if it was. */
+    private record Committed(
+            long count,
+            String root,
+            int secretVersion,
+            @Nullable String expression) {}
 
     /**
      * What was found of one entry.
@@ -75,6 +82,11 @@ final class CohortCheck {
         if (strangers > 0) {
             faults.add(name + " holds " + strangers + " children whom the vault does not know");
         }
+        String expression = says.expression();
+        if (expression != null) {
+            String fault = descriptions.check(row.globalIndex(), expression, cohort);
+            faults.addAll(fault == null ? List.of() : List.of(fault));
+        }
         return faults;
     }
 
@@ -102,7 +114,12 @@ final class CohortCheck {
                 committed.put(Fact.WHOLE, committed(listed));
             } else if (whole instanceof CohortStatement.Described described) {
                 committed.put(
-                        Fact.WHOLE, new Committed(described.count(), described.root(), described.secretVersion()));
+                        Fact.WHOLE,
+                        new Committed(
+                                described.count(),
+                                described.root(),
+                                described.secretVersion(),
+                                described.expression()));
             }
         }
         if (about instanceof CollectionRecorded collection) {
@@ -112,6 +129,6 @@ final class CohortCheck {
     }
 
     private static Committed committed(CohortStatement.Listed listed) {
-        return new Committed(listed.count(), listed.root(), listed.secretVersion());
+        return new Committed(listed.count(), listed.root(), listed.secretVersion(), null);
     }
 }

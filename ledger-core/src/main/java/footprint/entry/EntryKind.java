@@ -19,4 +19,9 @@ public record EntryKind(
     public static EntryKind of(Class<? extends Entry> type, String noun) {
         return new EntryKind(type.getSimpleName(), 1, type, noun, PRIVATE_IN_EVERY_KIND);
     }
+
+    /** The same kind, after its event's shape has changed. */
+    public EntryKind inRevision(int newer) {
+        return new EntryKind(name, newer, type, noun, privateFields);
+    }
 }

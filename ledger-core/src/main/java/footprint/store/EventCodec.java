@@ -4,6 +4,8 @@ import footprint.EntryKinds;
 import footprint.entry.Entry;
 import footprint.entry.EntryKind;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns entries into the store's JSON and back, by stable names of kinds. Thread-safe. */
 public final class EventCodec {
-    private static final List<Upcaster> UPCASTERS = List.of();
+    /** What their later revisions added may be left out. */
+    private static final List<Upcaster> UPCASTERS = Stream.of("EntryWithdrawn", "AgreementApproved", "AgreementAmended")
+            .map(kind -> new Upcaster(kind, 1, UnaryOperator.identity()))
+            .toList();
 
     private final List<EntryKind> kinds;
     private final List<Upcaster> upcasters;

@@ -36,6 +36,12 @@ final class JdbcStoredEntries implements StoredEntries {
     }
 
     @Override
+    public Optional<Long> indexOf(EntryId id) {
+        return jdbc.queryForList("SELECT global_index FROM event WHERE event_id = ?", Long.class, id.value()).stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<byte[]> requestMac(EntryId id) {
         return Optional.ofNullable(reader.taken(List.of(id)).get(id)).map(EventReader.Taken::requestMac);
     }

@@ -18,6 +18,9 @@ public interface StoredEntries {
 
     Optional<Stored> find(EntryId id);
 
+    /** Its place in the order; reads nothing else of it. */
+    Optional<Long> indexOf(EntryId id);
+
     /**
      * HMAC of the request that an entry came of, 32 bytes: what tells the same request sent again from another one under its
      * id. Empty for an unknown id, and where there was no request.

@@ -7,9 +7,16 @@ import footprint.access.Access;
 import footprint.access.AccessRecorded;
 import footprint.catalogue.Code;
 import footprint.child.ChildrenNumbered;
+import footprint.coverage.Coverage;
+import footprint.coverage.CoverageDeclared;
+import footprint.disclosure.Change;
 import footprint.disclosure.DestructionConfirmed;
 import footprint.disclosure.DisclosureExample;
 import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.Notification;
+import footprint.disclosure.OnwardUse;
+import footprint.disclosure.OnwardUseReported;
+import footprint.disclosure.Recipient;
 import footprint.entry.CorrectionReason;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
@@ -18,6 +25,7 @@ import footprint.entry.EntryId;
 import footprint.entry.EntryWithdrawn;
 import footprint.entry.Headers;
 import footprint.entry.RefusedAs;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -124,6 +132,86 @@ class RecordedEntryTest {
     @Test
     void a_replacement_carries_the_id_of_its_correction() {
         assertThatThrownBy(() -> amend(1, disclosed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_recipient_reports_onward_use_as_often_as_it_likes_under_the_name_that_the_disclosure_has() {
+        OnwardUseReported reported = used("University of Larkfield");
+
+        entry.given(disclosed, reported)
+                .when(reportedBy("UNIVERSITY OF LARKFIELD"))
+                .expectEvents(new OnwardUseReported(header, use("University of Larkfield"), null));
+    }
+
+    @Test
+    void only_a_recipient_of_a_standing_disclosure_reports_onward_use() {
+        refused("entry-unknown", entry.givenNoPriorActivity().when(reportedBy("University of Larkfield")));
+        refused(
+                "not-a-disclosure",
+                entry.given(access(Headers.of(ID, "2024-03-01"))).when(reportedBy("University of Larkfield")));
+        refused("not-a-recipient", entry.given(disclosed).when(reportedBy("Larkfield Institute")));
+        refused("already-withdrawn", entry.given(disclosed, withdrawn).when(reportedBy("University of Larkfield")));
+    }
+
+    @Test
+    void only_a_recipient_is_told_of_a_change() {
+        entry.given(disclosed).when(told("harebell press", Change.ERASURE)).expectSuccessfulHandlerExecution();
+        refused("not-a-recipient", entry.given(disclosed).when(told("Larkfield Institute", Change.ERASURE)));
+        refused("already-withdrawn", entry.given(disclosed, withdrawn).when(told("Harebell Press", Change.ERASURE)));
+    }
+
+    @Test
+    void a_certificate_is_withdrawn_and_the_recipient_can_confirm_again() {
+        DestructionConfirmed wrong = confirmed("University of Larkfield");
+        EntryWithdrawn takenBack = new EntryWithdrawn(header, wrong.entryId(), ID, WRONG);
+
+        entry.given(disclosed, wrong)
+                .when(new WithdrawReport(header, ID, wrong.entryId(), WRONG))
+                .expectEvents(takenBack);
+        entry.given(disclosed, wrong, new EntryWithdrawn(Headers.on("2024-04-03"), wrong.entryId(), ID, WRONG))
+                .when(destroyedBy("University of Larkfield"))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_report_is_withdrawn_once_even_after_the_disclosure_was() {
+        OnwardUseReported reported = used("Harebell Press");
+        WithdrawReport withdraw = new WithdrawReport(header, ID, reported.entryId(), WRONG);
+        EntryWithdrawn takenBack = new EntryWithdrawn(Headers.on("2024-04-03"), reported.entryId(), ID, WRONG);
+
+        entry.given(disclosed, reported, withdrawn).when(withdraw).expectSuccessfulHandlerExecution();
+        refused("already-withdrawn", entry.given(disclosed, reported, takenBack).when(withdraw));
+        refused("entry-unknown", entry.given(disclosed).when(withdraw));
+        entry.given(disclosed, reported, takenBack).when(amend(1, replacement)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_declaration_of_coverage_is_withdrawn_and_never_amended() {
+        CoverageDeclared declared = new CoverageDeclared(
+                Headers.of(ID, "2024-03-01"),
+                new Coverage("register", LocalDate.of(2020, 1, 1), null, true, List.of()));
+
+        entry.given(declared)
+                .when(new WithdrawEntry(header, ID, WRONG))
+                .expectEvents(new EntryWithdrawn(header, ID, WRONG));
+        refused("not-correctable", entry.given(declared).when(amend(1, replacement)));
+    }
+
+    private static OnwardUse use(String recipient) {
+        return new OnwardUse(
+                ID, recipient, List.of(new Recipient("Harebell Archive", null, null)), null, List.of(), List.of());
+    }
+
+    private static OnwardUseReported used(String recipient) {
+        return new OnwardUseReported(Headers.on("2024-04-02"), use(recipient), null);
+    }
+
+    private ReportOnwardUse reportedBy(String recipient) {
+        return new ReportOnwardUse(header, ID, use(recipient), null);
+    }
+
+    private NotifyRecipient told(String recipient, Change change) {
+        return new NotifyRecipient(header, ID, new Notification(ID, recipient, change), null);
     }
 
     private AmendEntry amend(int replacesVersion, Entry with) {

@@ -37,6 +37,14 @@ final class AccessSentence implements EntrySentence<AccessRecorded> {
     }
 
     @Override
+    public HistoryEntry.Sharing sharing(AccessRecorded entry) {
+        Code purpose = entry.access().purpose();
+        return new HistoryEntry.Sharing(
+                entry.access().organisation(),
+                purpose == null ? null : english.inSentence(CatalogueList.PURPOSES, purpose));
+    }
+
+    @Override
     public List<Code> items(AccessRecorded entry) {
         return entry.access().items();
     }

@@ -29,8 +29,9 @@ final class CollectionSentence implements EntrySentence<CollectionRecorded> {
 
     @Override
     public List<HistoryEntry.Detail> details(CollectionRecorded entry) {
+        String term = entry.collection().term();
         return new Details(english)
-                .add("Term", PlainEnglish.capital(entry.collection().term()))
+                .add("Term", term == null ? null : PlainEnglish.capital(term))
                 .add("Collected from", entry.collection().provider())
                 .add("Legal power", CatalogueList.GATEWAYS, entry.collection().power())
                 .add("Recorded by", entry.header().recordedBy().organisation())

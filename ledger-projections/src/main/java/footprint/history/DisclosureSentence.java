@@ -67,6 +67,14 @@ final class DisclosureSentence implements EntrySentence<DisclosureRecorded> {
     }
 
     @Override
+    public HistoryEntry.Sharing sharing(DisclosureRecorded entry) {
+        Code purpose = entry.disclosure().purpose();
+        return new HistoryEntry.Sharing(
+                PlainEnglish.recipients(entry.disclosure().recipients()),
+                purpose == null ? null : english.inSentence(CatalogueList.PURPOSES, purpose));
+    }
+
+    @Override
     public List<Code> items(DisclosureRecorded entry) {
         return entry.disclosure().items();
     }

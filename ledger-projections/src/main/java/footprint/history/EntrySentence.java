@@ -4,6 +4,7 @@ import footprint.catalogue.Code;
 import footprint.cohort.AboutChildren;
 import footprint.cohort.Certainty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells entries of one kind to the child they were about. Immutable and thread-safe; never shows a private field. */
 interface EntrySentence<E extends AboutChildren> {
@@ -15,6 +16,11 @@ interface EntrySentence<E extends AboutChildren> {
     List<HistoryEntry.Detail> details(E entry);
 
     List<Code> items(E entry);
+
+    /** With whom it shared the child's information and for what; null if it shared nothing. */
+    default HistoryEntry.@Nullable Sharing sharing(E entry) {
+        return null;
+    }
 
     /** How it strays from what was agreed, to follow "because". */
     default List<String> findings(E entry) {

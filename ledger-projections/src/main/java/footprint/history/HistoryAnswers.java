@@ -2,6 +2,7 @@ package footprint.history;
 
 import footprint.cohort.ChildNumber;
 import footprint.cohort.CohortStatement;
+import footprint.entry.EntryAmended;
 import footprint.projection.CohortIndex;
 import footprint.projection.EntryLife;
 import footprint.projection.LiveGenerations;
@@ -10,6 +11,7 @@ import footprint.store.StoredEntries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what happened with one child's records: from bitmaps, and the entries that they name. Thread-safe. */
@@ -22,13 +24,15 @@ final class HistoryAnswers {
     private final UnknownEntries unknown;
     private final YearGroups yearGroups;
     private final HistoryTeller teller;
+    private final SourcesCovered sources;
 
     HistoryAnswers(
             LiveGenerations live,
             StoredEntries store,
             Candidates candidates,
             CohortIndex cohorts,
-            HistoryTeller teller) {
+            HistoryTeller teller,
+            SourcesCovered sources) {
         this.live = live;
         this.candidates = candidates;
         this.lives = new Lives(store);
@@ -37,22 +41,47 @@ final class HistoryAnswers {
         this.unknown = new UnknownEntries(candidates, lives);
         this.yearGroups = new YearGroups(cohorts, candidates, lives);
         this.teller = teller;
+        this.sources = sources;
     }
 
     @QueryHandler
     HistoryOfChild answer(HistoryQuery query) {
-        return live.read(HistoryProjection.NAME, standing -> history(query, standing));
+        List<SourcesCovered.Source> covered = live.read(SourcesProjection.NAME, sources::at);
+        return live.read(HistoryProjection.NAME, standing -> history(query, standing, covered));
     }
 
-    private HistoryOfChild history(HistoryQuery query, Standing standing) {
+    private HistoryOfChild history(HistoryQuery query, Standing standing, List<SourcesCovered.Source> covered) {
         Set<Long> naming = eventsNaming(query.child(), standing);
         List<HistoryEntry> entries = candidates.of(naming, standing).stream()
                 .flatMap(candidate -> lives.of(candidate).stream())
-                .filter(life -> !(life.cohort() instanceof CohortStatement.Unknown))
+                .flatMap(life -> Stream.concat(Stream.of(life), life.reports().stream()))
+                .filter(life -> !(life.cohort() instanceof CohortStatement.Unknown) && names(life, naming))
                 .sorted(NewestFirst.ORDER)
                 .map(life -> naming.contains(life.holder().globalIndex()) ? teller.tell(life) : teller.removed(life))
                 .toList();
-        return new HistoryOfChild(standing.position(), standing.completeAt(), entries, cannotTell(query, standing));
+        return new HistoryOfChild(
+                standing.position(),
+                standing.completeAt(),
+                withGaps(entries, covered),
+                cannotTell(query, standing),
+                RepeatedSharings.of(entries),
+                covered.stream().map(SourcesCovered.Source::told).toList());
+    }
+
+    /** Whether some version of the entry names the child. */
+    private static boolean names(EntryLife life, Set<Long> naming) {
+        return naming.contains(life.first().globalIndex())
+                || life.later().stream()
+                        .anyMatch(stored ->
+                                stored.entry() instanceof EntryAmended && naming.contains(stored.globalIndex()));
+    }
+
+    private static List<HistoryEntry> withGaps(List<HistoryEntry> entries, List<SourcesCovered.Source> covered) {
+        List<HistoryEntry> gaps = covered.stream()
+                .flatMap(source -> source.gaps().stream())
+                .sorted(GapEntries.NEWEST_FIRST)
+                .toList();
+        return gaps.isEmpty() ? entries : GapEntries.among(entries, gaps);
     }
 
     private Set<Long> eventsNaming(ChildNumber child, Standing standing) {

@@ -2,8 +2,10 @@ package footprint.history;
 
 import footprint.catalogue.Catalogue;
 import footprint.projection.CohortIndex;
+import footprint.projection.CohortWords;
 import footprint.projection.LiveGenerations;
 import footprint.projection.ProjectionsConfiguration;
+import footprint.projection.ReportWords;
 import footprint.store.StoredEntries;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,17 +24,24 @@ public class HistoryConfiguration {
     }
 
     @Bean
+    SourcesProjection sourcesProjection(DataSource ledgerDatabase) {
+        return new SourcesProjection(new JdbcTemplate(ledgerDatabase));
+    }
+
+    @Bean
     HistoryAnswers historyAnswers(
             LiveGenerations live,
             StoredEntries store,
             CohortIndex cohorts,
             DataSource ledgerDatabase,
             ObjectProvider<Catalogue> catalogue) {
+        Catalogue known = catalogue.getIfAvailable(Catalogue::load);
         return new HistoryAnswers(
                 live,
                 store,
                 new Candidates(new JdbcTemplate(ledgerDatabase)),
                 cohorts,
-                new HistoryTeller(new Sentences(catalogue.getIfAvailable(Catalogue::load))));
+                new HistoryTeller(new Sentences(known), new CohortWords(store, known), new ReportWords(known)),
+                new SourcesCovered(new JdbcTemplate(ledgerDatabase), store));
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings in plain English, to follow "because"
  * @param corrections oldest first
  * @param destruction a sentence about what the recipients certified as deleted; null where none did
+ * @param reports what recipients reported to have done with it, and were told about it, later: one sentence each
+ * @param sharing with whom and for what; null for what shares nothing, and for a removed entry
  * @param citation where an entry that names no children is published
  * @param note what is published about it besides
  */
@@ -34,6 +36,8 @@ public record HistoryEntry(
         List<String> findings,
         List<Correction> corrections,
         @Nullable String destruction,
+        List<String> reports,
+        @Nullable Sharing sharing,
         @Nullable String citation,
         @Nullable String note) {
 
@@ -45,6 +49,14 @@ public record HistoryEntry(
         /** A correction says that it never concerned this child. */
         REMOVED
     }
+
+    /**
+     * With whom the child's information was shared and for what, by which repeated ones are told together.
+     *
+     * @param recipient name of the organisation, or several
+     * @param purpose in words, to follow "for"; null where it is not known
+     */
+    public record Sharing(String recipient, @Nullable String purpose) {}
 
     /** One more thing about an entry: "Purpose", "research". */
     public record Detail(String label, String text) {}
@@ -60,5 +72,6 @@ public record HistoryEntry(
         items = List.copyOf(items);
         findings = List.copyOf(findings);
         corrections = List.copyOf(corrections);
+        reports = List.copyOf(reports);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence of each kind of entry that is about children; a new kind is one line here. */
 final class Sentences {
@@ -19,7 +20,8 @@ final class Sentences {
             String sentence,
             List<HistoryEntry.Detail> details,
             List<HistoryEntry.ItemShown> items,
-            List<String> findings) {}
+            List<String> findings,
+            HistoryEntry.@Nullable Sharing sharing) {}
 
     private final Catalogue catalogue;
     private final Map<Class<?>, EntrySentence<?>> sentences;
@@ -31,7 +33,9 @@ final class Sentences {
                 new CollectionSentence(english),
                 new AccessSentence(english),
                 new DisclosureSentence(english),
-                new DeclinedRequestSentence(english));
+                new DeclinedRequestSentence(english),
+                new OnwardUseSentence(english),
+                new NotificationSentence(english));
         this.sentences = all.stream().collect(Collectors.toMap(EntrySentence::type, Function.identity()));
     }
 
@@ -54,7 +58,8 @@ final class Sentences {
                 sentence.sentence(known, certainty),
                 sentence.details(known),
                 sentence.items(known).stream().map(this::item).toList(),
-                sentence.findings(known));
+                sentence.findings(known),
+                sentence.sharing(known));
     }
 
     private HistoryEntry.ItemShown item(Code code) {

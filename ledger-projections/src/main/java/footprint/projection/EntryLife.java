@@ -3,6 +3,8 @@ package footprint.projection;
 import footprint.cohort.AboutChildren;
 import footprint.cohort.CohortStatement;
 import footprint.disclosure.DestructionConfirmed;
+import footprint.disclosure.OnwardUseReported;
+import footprint.disclosure.RecipientNotified;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryId;
@@ -52,12 +54,41 @@ public record EntryLife(Stored first, List<Stored> later) {
     }
 
     public boolean withdrawn() {
-        return later.stream().anyMatch(stored -> stored.entry() instanceof EntryWithdrawn);
+        return later.stream().map(Stored::entry).anyMatch(entry -> withdraws(entry, id()));
     }
 
-    public List<DestructionConfirmed> destructions() {
+    /**
+     * What is recorded of its later fate (destruction, onward use, notification), oldest first, each with the withdrawal that
+     * it may have met.
+     */
+    public List<EntryLife> reports() {
         return later.stream()
-                .map(Stored::entry)
+                .filter(stored -> isReport(stored.entry()))
+                .map(report -> new EntryLife(
+                        report,
+                        later.stream()
+                                .filter(other ->
+                                        withdraws(other.entry(), report.entry().entryId()))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean isReport(Entry entry) {
+        return entry instanceof DestructionConfirmed
+                || entry instanceof OnwardUseReported
+                || entry instanceof RecipientNotified;
+    }
+
+    private static boolean withdraws(Entry entry, EntryId id) {
+        return entry instanceof EntryWithdrawn withdrawn
+                && withdrawn.withdraws().equals(id);
+    }
+
+    /** Certificates that were not withdrawn. */
+    public List<DestructionConfirmed> destructions() {
+        return reports().stream()
+                .filter(report -> !report.withdrawn())
+                .map(report -> report.first().entry())
                 .filter(DestructionConfirmed.class::isInstance)
                 .map(DestructionConfirmed.class::cast)
                 .toList();

@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** Says codes, days and lists as people do. Immutable and thread-safe. */
 public final class PlainEnglish {
+    /** Counts below this one are not told to the public. */
+    public static final long SMALL = 10;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Map<String, String> DATA_SETS = Map.of(
             "NPD", "the National Pupil Database",
@@ -69,6 +72,11 @@ public final class PlainEnglish {
             case 1 -> names.get(0);
             default -> String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
         };
+    }
+
+    /** "4,312", or "fewer than 10", the smallest count that the public is told. */
+    public static String count(long count) {
+        return count < SMALL ? "fewer than " + SMALL : String.format(Locale.UK, "%,d", count);
     }
 
     /** "3 May 2024". */

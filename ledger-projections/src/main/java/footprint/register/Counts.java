@@ -2,6 +2,7 @@ package footprint.register;
 
 import footprint.cohort.CohortStatement;
 import footprint.cohort.PublishedCounts;
+import footprint.projection.PlainEnglish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,7 @@ final class Counts {
     private Counts() {}
 
     static String number(long count) {
-        return count < RegisterRow.THRESHOLD
-                ? "fewer than " + RegisterRow.THRESHOLD
-                : String.format(Locale.UK, "%,d", count);
+        return PlainEnglish.count(count);
     }
 
     static String of(long count, String noun) {

@@ -69,6 +69,7 @@ final class PublicDetails {
                 .day("From", terms.from())
                 .day("Until", terms.until())
                 .day("To be deleted by", terms.keepUntil())
+                .day("To be reviewed on", terms.review())
                 .gathered();
     }
 

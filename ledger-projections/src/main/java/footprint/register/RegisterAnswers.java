@@ -67,7 +67,10 @@ final class RegisterAnswers {
                 standing -> agreements
                         .find(query.agreement(), standing.generation())
                         .map(life -> pages.agreement(
-                                life, lines(search.under(query.agreement(), standing.generation()), standing))));
+                                life,
+                                search.under(query.agreement(), standing.generation()).stream()
+                                        .flatMap(each -> life(each, standing).stream())
+                                        .toList())));
         return agreement.orElse(null);
     }
 
@@ -84,6 +87,10 @@ final class RegisterAnswers {
         if (found.kind().startsWith("Agreement") && found.agreement() != null) {
             return agreements.find(found.agreement(), standing.generation()).map(RegisterTeller::line).stream();
         }
-        return EntryLife.of(store.life(found.subject()), standing.position()).map(RegisterTeller::line).stream();
+        return life(found, standing).map(RegisterTeller::line).stream();
+    }
+
+    private Optional<EntryLife> life(RegisterSearch.Found found, Standing standing) {
+        return EntryLife.of(store.life(found.subject()), standing.position());
     }
 }

@@ -1,6 +1,7 @@
 package footprint.register;
 
 import footprint.catalogue.Catalogue;
+import footprint.projection.CohortWords;
 import footprint.projection.LiveGenerations;
 import footprint.projection.PlainEnglish;
 import footprint.projection.ProjectionsConfiguration;
@@ -29,11 +30,12 @@ public class RegisterConfiguration {
     RegisterAnswers registerAnswers(
             LiveGenerations live, StoredEntries store, DataSource ledgerDatabase, ObjectProvider<Catalogue> catalogue) {
         JdbcTemplate jdbc = new JdbcTemplate(ledgerDatabase);
+        Catalogue known = catalogue.getIfAvailable(Catalogue::load);
         return new RegisterAnswers(
                 live,
                 store,
                 new RegisterSearch(jdbc),
                 new Agreements(jdbc, store),
-                new RegisterPages(catalogue.getIfAvailable(Catalogue::load)));
+                new RegisterPages(known, new CohortWords(store, known)));
     }
 }

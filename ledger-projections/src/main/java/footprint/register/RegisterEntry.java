@@ -1,6 +1,7 @@
 package footprint.register;
 
 import footprint.agreement.AgreementId;
+import footprint.cohort.Certainty;
 import footprint.disclosure.Recipient;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataSet such as "NPD"; empty for an agreement
  * @param delivery how it was delivered, in words; empty for what is no disclosure
  * @param children how many children in words for the public: "12,345 children", "not known; published: 520 children"
+ * @param certainty how sure the ledger is of whom it was about; null where it names no children at all
  * @param disputed whether someone in office has denied it
  * @param citation where it is published
  * @param agreement the agreement that it was made under, or that it is
@@ -29,6 +31,7 @@ public record RegisterEntry(
         String dataSet,
         String delivery,
         String children,
+        @Nullable Certainty certainty,
         boolean disputed,
         State state,
         @Nullable String citation,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings how it strays from its agreement, to follow "because"
  * @param history corrections, withdrawal, destruction, one plain sentence each, oldest first
  * @param description who was in it, in the words of whoever described it
+ * @param workedOutFrom the entries that a described cohort was computed from, in words; null for any other
  * @param published counts as published, never added to any other
  * @param note what is published about it besides
  * @param root RFC 6962 root of the cohort's commitment in hexadecimal; null where the children are not known
@@ -25,6 +26,7 @@ public record RegisterEntryPage(
         List<String> findings,
         List<String> history,
         @Nullable String description,
+        @Nullable String workedOutFrom,
         @Nullable PublishedCounts published,
         @Nullable String note,
         @Nullable String root,

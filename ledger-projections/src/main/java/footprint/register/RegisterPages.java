@@ -1,5 +1,6 @@
 package footprint.register;
 
+import footprint.EntryKinds;
 import footprint.agreement.AgreementAmended;
 import footprint.agreement.AgreementEnded;
 import footprint.catalogue.Catalogue;
@@ -9,12 +10,16 @@ import footprint.cohort.CohortStatement;
 import footprint.disclosure.DestructionConfirmed;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.disclosure.Finding;
+import footprint.disclosure.OnwardUseReported;
+import footprint.disclosure.RecipientNotified;
 import footprint.disclosure.RequestDeclined;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryWithdrawn;
+import footprint.projection.CohortWords;
 import footprint.projection.EntryLife;
 import footprint.projection.PlainEnglish;
+import footprint.projection.ReportWords;
 import footprint.register.RegisterEntryPage.ItemShown;
 import footprint.store.StoredEntries.Stored;
 import java.util.List;
@@ -25,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class RegisterPages {
     private final Catalogue catalogue;
     private final PlainEnglish english;
+    private final CohortWords words;
+    private final ReportWords reportWords;
 
-    RegisterPages(Catalogue catalogue) {
+    RegisterPages(Catalogue catalogue, CohortWords words) {
+        this.words = words;
+        this.reportWords = new ReportWords(catalogue);
         this.catalogue = catalogue;
         this.english = new PlainEnglish(catalogue);
     }
@@ -47,15 +56,18 @@ final class RegisterPages {
                 disclosed == null
                         ? List.of()
                         : disclosed.findings().stream().map(Finding::words).toList(),
-                life.later().stream().flatMap(RegisterPages::sentence).toList(),
+                life.later().stream().flatMap(stored -> sentence(stored, life)).toList(),
                 description(cohort),
+                cohort instanceof CohortStatement.Described described
+                        ? words.of(life.holder().entry().entryId(), described)
+                        : null,
                 published == null ? null : published.published(),
                 published == null ? null : published.note(),
                 root(cohort),
                 life.first().entry().header().recordedAt());
     }
 
-    RegisterAgreement agreement(AgreementLife life, List<RegisterEntry> disclosures) {
+    RegisterAgreement agreement(AgreementLife life, List<EntryLife> disclosures) {
         return new RegisterAgreement(
                 life.id(),
                 life.terms(),
@@ -63,8 +75,9 @@ final class RegisterPages {
                 life.ended(),
                 PublicDetails.of(life.terms(), english),
                 items(life.terms().items()),
-                life.events().stream().flatMap(RegisterPages::sentence).toList(),
-                disclosures);
+                life.events().stream().flatMap(this::sentence).toList(),
+                WhatIsDue.of(life, disclosures),
+                disclosures.stream().map(RegisterTeller::line).toList());
     }
 
     private List<ItemShown> items(List<Code> codes) {
@@ -90,7 +103,21 @@ final class RegisterPages {
         return cohort instanceof CohortStatement.Described described ? described.root() : null;
     }
 
-    private static Stream<String> sentence(Stored stored) {
+    private Stream<String> sentence(Stored stored, EntryLife life) {
+        if (stored.entry() instanceof EntryWithdrawn withdrawn
+                && !withdrawn.withdraws().equals(life.id())) {
+            return life.reports().stream()
+                    .filter(report -> report.id().equals(withdrawn.withdraws()))
+                    .map(report ->
+                            PlainEnglish.capital(EntryKinds.of(report.current()).noun())
+                                    + " was withdrawn on "
+                                    + PlainEnglish.day(withdrawn.header().recordedAt()) + " because "
+                                    + withdrawn.reason().words() + ".");
+        }
+        return sentence(stored);
+    }
+
+    private Stream<String> sentence(Stored stored) {
         Entry entry = stored.entry();
         String on = " on " + PlainEnglish.day(entry.header().recordedAt());
         if (entry instanceof EntryAmended amended) {
@@ -102,6 +129,14 @@ final class RegisterPages {
         if (entry instanceof DestructionConfirmed confirmed) {
             return Stream.of(
                     confirmed.recipient() + " certified that it has deleted what it was given. Recorded" + on + ".");
+        }
+        if (entry instanceof OnwardUseReported used) {
+            String children = used.cohort() == null ? "" : ", of " + Counts.children(used.cohort());
+            return Stream.of(reportWords.sentence(used) + children + ".");
+        }
+        if (entry instanceof RecipientNotified told) {
+            // A child whose record was erased is told so; the public is told of whole disclosures only.
+            return told.cohort() == null ? Stream.of(reportWords.sentence(told) + ".") : Stream.empty();
         }
         if (entry instanceof AgreementEnded ended) {
             return Stream.of("Ended; its last day was " + PlainEnglish.day(ended.lastDay()) + ". Recorded" + on + ".");

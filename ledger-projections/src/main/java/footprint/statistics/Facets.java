@@ -7,6 +7,7 @@ import footprint.cohort.AboutChildren;
 import footprint.collection.CollectionRecorded;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.OnwardUseReported;
 import footprint.disclosure.Recipient;
 import footprint.disclosure.RequestDeclined;
 import footprint.entry.Occurred;
@@ -57,6 +58,10 @@ record Facets(Map<Dimension, List<String>> values, @Nullable Integer schoolYear)
                     Stream.of(looked.access().organisation().strip()));
             codes(values, Dimension.ITEM, looked.access().items().stream());
             codes(values, Dimension.PURPOSE, Stream.of(looked.access().purpose()));
+        } else if (entry instanceof OnwardUseReported reported) {
+            recipients(values, reported.use().onwardRecipients());
+            codes(values, Dimension.ITEM, reported.use().items().stream());
+            codes(values, Dimension.PURPOSE, Stream.ofNullable(reported.use().purpose()));
         } else if (entry instanceof CollectionRecorded collected) {
             codes(values, Dimension.ITEM, collected.collection().items().stream());
             codes(values, Dimension.GATEWAY, Stream.of(collected.collection().power()));

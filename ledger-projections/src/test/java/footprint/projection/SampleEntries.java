@@ -10,12 +10,20 @@ import footprint.cohort.PopulationBound;
 import footprint.cohort.PublishedCounts;
 import footprint.collection.Collection;
 import footprint.collection.CollectionRecorded;
+import footprint.coverage.Coverage;
+import footprint.coverage.CoverageDeclared;
+import footprint.coverage.Gap;
+import footprint.disclosure.Change;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.DestructionConfirmed;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.DisclosureRecorded;
+import footprint.disclosure.Notification;
+import footprint.disclosure.OnwardUse;
+import footprint.disclosure.OnwardUseReported;
 import footprint.disclosure.Recipient;
+import footprint.disclosure.RecipientNotified;
 import footprint.disclosure.RequestDeclined;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryAmended;
@@ -34,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 public final class SampleEntries {
     public static final String SECRET_USER = "user-reference-9";
 
+    /** Names entries that are not on record in most tests. */
+    private static final String EXPRESSION =
+            "entry(01900000-0000-7000-8000-000000000001, \"year-group:10\") and not entry(01900000-0000-7000-8000-000000000002)";
+
     private SampleEntries() {}
 
     public static EntryHeader header(EntryId id, String occurred) {
@@ -50,7 +62,11 @@ public final class SampleEntries {
     }
 
     public static CohortStatement described(long count) {
-        return new CohortStatement.Described(count, "0".repeat(64), 1, "a and b", "everyone in year 10");
+        return described(count, EXPRESSION);
+    }
+
+    public static CohortStatement described(long count, String expression) {
+        return new CohortStatement.Described(count, "0".repeat(64), 1, expression, "everyone in year 10");
     }
 
     public static CohortStatement unknown(@Nullable PopulationBound bound, @Nullable Long children) {
@@ -125,6 +141,38 @@ public final class SampleEntries {
 
     public static EntryWithdrawn withdrawal(EntryId withdraws) {
         return new EntryWithdrawn(header(EntryId.next(), "2024-06-01"), withdraws, CorrectionReason.DID_NOT_HAPPEN);
+    }
+
+    public static CoverageDeclared coverage(String covers, boolean complete, Gap... gaps) {
+        return new CoverageDeclared(
+                header(EntryId.next(), "2026-01-01"),
+                new Coverage(covers, LocalDate.of(2024, 1, 1), null, complete, List.of(gaps)));
+    }
+
+    /** @param cohort null for the children of the whole disclosure */
+    public static OnwardUseReported onwardUse(EntryId disclosure, @Nullable CohortStatement cohort) {
+        return new OnwardUseReported(
+                header(EntryId.next(), "2024-05-03"),
+                new OnwardUse(
+                        disclosure,
+                        "Example University",
+                        List.of(new Recipient("Example Archive", null, null)),
+                        null,
+                        List.of(),
+                        List.of()),
+                cohort);
+    }
+
+    public static RecipientNotified notified(EntryId disclosure, @Nullable CohortStatement cohort) {
+        return new RecipientNotified(
+                header(EntryId.next(), "2024-05-04"),
+                new Notification(disclosure, "Example University", Change.ERASURE),
+                cohort);
+    }
+
+    /** The withdrawal of what was reported of another entry. */
+    public static EntryWithdrawn withdrawal(EntryId report, EntryId of) {
+        return new EntryWithdrawn(header(EntryId.next(), "2024-06-01"), report, of, CorrectionReason.DID_NOT_HAPPEN);
     }
 
     public static CollectionRecorded collection(String day, Map<String, CohortStatement.Listed> strata) {
