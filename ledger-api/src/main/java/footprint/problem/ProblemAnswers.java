@@ -30,12 +30,13 @@ class ProblemAnswers {
     /** SQL states of a connection that is gone (08, standard), and of PostgreSQL's shutting down (57P). */
     private static final Pattern NO_CONNECTION = Pattern.compile("(08|57P).*");
 
+    private static final Pattern QUESTION = Pattern.compile(".*/(query|preview)");
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid, HttpServletRequest request) {
-        boolean question =
-                request.getMethod().equals("GET") || request.getRequestURI().endsWith("/query");
+        boolean question = request.getMethod().equals("GET")
+                || QUESTION.matcher(request.getRequestURI()).matches();
         ProblemDetail detail =
                 detail(invalid.problem(), sentence(invalid.getMessage()) + (question ? "" : " Nothing was recorded."));
         detail.setProperty("errors", invalid.faults());

@@ -48,6 +48,8 @@ class AnswersTest extends OverHttp {
                         "/v1/proofs/query",
                         "{\"identifier\": \"" + child + "\", \"entryId\": "
                                 + lines.get(Kind.DISCLOSURE).get("entryId") + "}")));
+        String expression = "{\"expression\": \"entry(" + access + ")\"}";
+        seen.add(held("POST", "/v1/cohorts/preview", post("/v1/cohorts/preview", expression)));
         seen.add(held("POST", "/v1/statistics/query", post("/v1/statistics/query", "{}")));
 
         assertThat(seen).containsExactlyElementsOf(DESCRIBED.successes());
@@ -80,7 +82,12 @@ class AnswersTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1/history/query, {}", "/v1/proofs/query, {}", "/v1/statistics/query, '{\"wrong\": true}'"})
+    @CsvSource({
+        "/v1/history/query, {}",
+        "/v1/proofs/query, {}",
+        "/v1/statistics/query, '{\"wrong\": true}'",
+        "/v1/cohorts/preview, {}"
+    })
     void a_question_that_is_refused_says_nothing_of_recording(String path, String question) {
         HttpResponse<String> answer = post(path, question);
 
