@@ -2,6 +2,7 @@ package footprint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import footprint.cohort.ChildNumber;
@@ -88,7 +89,7 @@ class PagesInABrowserTest {
             Page page = ask(browser, KNOWN);
             assertThat(page.url()).matches(".*/child/[0-9a-f]{32}").doesNotContain(KNOWN);
             assertThat(page.content()).doesNotContain(KNOWN).contains("On record for this child");
-            page.locator("summary").click();
+            page.locator("summary").all().forEach(Locator::click);
             browser.look("child");
         }
     }
