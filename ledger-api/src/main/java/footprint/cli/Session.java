@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -76,11 +77,14 @@ final class Session implements AutoCloseable {
 
     private static boolean answers(LocalServer server) {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.port() + "/actuator/health"))
-                .timeout(Duration.ofSeconds(5))
+                        URI.create("http://127.0.0.1:" + server.port() + "/actuator/health/liveness"))
+                .timeout(Duration.ofSeconds(3))
                 .build();
         try {
             HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+            return true;
+        } catch (HttpTimeoutException e) {
+            // It took the call, so it lives, and its files are not to be opened beside it.
             return true;
         } catch (IOException e) {
             return false;

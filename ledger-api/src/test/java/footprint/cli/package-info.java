@@ -1,0 +1,4 @@
+@NullMarked
+package footprint.cli;
+
+import org.jspecify.annotations.NullMarked;
