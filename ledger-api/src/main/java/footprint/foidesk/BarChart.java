@@ -30,7 +30,7 @@ record BarChart(String title, String description, List<Bar> bars, int leftOut, i
     /* Public methods are what the template calls. */
 
     /**
-     * @param label its number and name, cut where it is long
+     * @param label its name, cut where it is long, and its number
      * @param name in full
      * @param y upper edge
      * @param listed width of the part on lists
@@ -90,7 +90,7 @@ record BarChart(String title, String description, List<Bar> bars, int leftOut, i
                 .map(value -> cut(value.name(), Math.max(room, SHORTEST_NAME)))
                 .collect(Collectors.joining(", "));
         return new Bar(
-                number + "  " + cut,
+                cut + ": " + number,
                 name(cell),
                 y,
                 figure.listed().children() * percentOfOne,
