@@ -13,10 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -48,6 +50,12 @@ class LoggedFailuresTest {
 
     @LocalServerPort
     int port;
+
+    /** Otherwise the set-up of whatever application was started first in this JVM would stay. */
+    @BeforeAll
+    static void logging_is_set_up_anew() {
+        LoggingSystem.get(LoggedFailuresTest.class.getClassLoader()).cleanUp();
+    }
 
     @DynamicPropertySource
     static void in_a_folder_of_its_own(DynamicPropertyRegistry registry) {
