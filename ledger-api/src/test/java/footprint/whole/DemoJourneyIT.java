@@ -89,7 +89,7 @@ class DemoJourneyIT {
                     .fill(SyntheticSchool.exampleChild().value());
             page.getByRole(AriaRole.BUTTON).click();
             assertThat(text(page))
-                    .contains("On record for this child: 2 collections, 2 look-ups and 3 disclosures.")
+                    .contains("On record for this child: 2 collections, 2 look-ups and 4 disclosures.")
                     .contains("withdrawn", "corrected", "has deleted what it was given")
                     .doesNotContain(SyntheticSchool.exampleChild().value());
             Locator cannotTell = page.locator("details");
