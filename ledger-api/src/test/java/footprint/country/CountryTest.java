@@ -8,7 +8,6 @@ import footprint.catalogue.Code;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.Recipient;
-import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,12 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What there is in a country of the demonstration's size, in the proportions of England. */
 class CountryTest {
@@ -44,27 +40,6 @@ class CountryTest {
                         "amendment",
                         "withdrawal",
                         "destruction");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {500, 3_000, 20_000})
-    void no_two_lines_have_the_same_id_and_none_is_named_before_it_is_told(int children) {
-        Set<EntryId> told = new HashSet<>();
-        for (Line line : lines(new Country(new Scale(children), 11))) {
-            assertThat(named(line)).allMatch(told::contains);
-            assertThat(told.add(line.id())).isTrue();
-        }
-    }
-
-    @Test
-    void nothing_is_corrected_that_others_are_described_by() {
-        Set<EntryId> describing = new HashSet<>();
-        LINES.forEach(line -> describing.addAll(named(line, false)));
-
-        assertThat(LINES)
-                .filteredOn(line -> line instanceof Line.Amendment || line instanceof Line.Withdrawal)
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(describing).doesNotContainAnyElementsOf(named(line, true)));
     }
 
     @Test
@@ -194,56 +169,6 @@ class CountryTest {
         List<Line> lines = new ArrayList<>();
         country.forEach(lines::add);
         return lines;
-    }
-
-    private static List<EntryId> named(Line line) {
-        List<EntryId> all = new ArrayList<>(named(line, true));
-        all.addAll(named(line, false));
-        return all;
-    }
-
-    /** @param corrected those it corrects, or else those that it describes children by or puts beside itself */
-    private static List<EntryId> named(Line line, boolean corrected) {
-        List<EntryId> named = new ArrayList<>();
-        if (line instanceof Line.Amendment of) {
-            if (corrected) {
-                named.add(of.amends());
-            } else {
-                named.addAll(describing(of.replacement().whose()));
-            }
-        } else if (line instanceof Line.Withdrawal of && corrected) {
-            named.add(of.withdraws());
-        } else if (line instanceof Line.Destruction of && corrected) {
-            named.add(of.disclosure());
-        } else if (line instanceof Line.OfChildren of && !corrected) {
-            if (of.said() instanceof Disclosure said && said.deposit() != null) {
-                named.add(said.deposit());
-            }
-            named.addAll(describing(of.whose()));
-        }
-        return named;
-    }
-
-    private static List<EntryId> describing(Whose whose) {
-        return whose instanceof Whose.Described described ? describing(described.members()) : List.of();
-    }
-
-    private static List<EntryId> describing(Members.Described members) {
-        if (members instanceof Members.OfEntry one) {
-            return List.of(one.id());
-        }
-        List<EntryId> all = new ArrayList<>();
-        if (members instanceof Members.Either either) {
-            all.addAll(describing(either.left()));
-            all.addAll(describing(either.right()));
-        } else if (members instanceof Members.Both both) {
-            all.addAll(describing(both.left()));
-            all.addAll(describing(both.right()));
-        } else if (members instanceof Members.ButNot butNot) {
-            all.addAll(describing(butNot.left()));
-            all.addAll(describing(butNot.right()));
-        }
-        return all;
     }
 
     private static List<Line.OfChildren> collections(String code) {
