@@ -10,47 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.cohort.Cohort;
 import footprint.cohort.PopulationBound;
-import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.history.HistoryEntry.State;
-import footprint.projection.OpenLedger;
+import footprint.projection.EmptyLedgerOnEachDatabase;
 import footprint.store.Fact;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each test has a ledger of its own, since what nobody can tell concerns every child. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class CannotTellTest {
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
-    private OpenLedger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = OpenLedger.in(tested, folder);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
+class CannotTellTest extends EmptyLedgerOnEachDatabase {
     @Test
     void what_nobody_can_tell_is_shown_only_to_children_it_could_concern() {
         PopulationBound longAgo = new PopulationBound(1996, 2000, 4, 16, "NPD", null);

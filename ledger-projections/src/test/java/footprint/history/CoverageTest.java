@@ -8,44 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.coverage.CoverageDeclared;
 import footprint.coverage.Gap;
-import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.entry.EntryId;
 import footprint.history.HistoryOfChild.SourceCoverage;
-import footprint.projection.OpenLedger;
-import java.nio.file.Path;
+import footprint.projection.EmptyLedgerOnEachDatabase;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class CoverageTest {
+class CoverageTest extends EmptyLedgerOnEachDatabase {
     private static final Gap MARCH =
             new Gap(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 9), "the server was not running");
-
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
-    private OpenLedger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = OpenLedger.in(tested, folder);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
 
     private void release(String day) {
         ledger.append(disclosure(EntryId.next(), "Example University", Delivery.EXTRACT, listed(2), day), 1, 2);

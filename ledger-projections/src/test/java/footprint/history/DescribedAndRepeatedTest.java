@@ -12,46 +12,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footprint.access.AccessRecorded;
 import footprint.cohort.Cohort;
 import footprint.collection.CollectionRecorded;
-import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.history.HistoryEntry.State;
-import footprint.projection.OpenLedger;
+import footprint.projection.EmptyLedgerOnEachDatabase;
 import footprint.store.Fact;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a history tells of described children and of many sharings that are alike. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class DescribedAndRepeatedTest {
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
-    private OpenLedger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = OpenLedger.in(tested, folder);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
+class DescribedAndRepeatedTest extends EmptyLedgerOnEachDatabase {
     @Test
     void a_described_release_says_from_which_entries_it_was_worked_out_and_names_no_look_up() {
         CollectionRecorded census = collection("2024-01-18", Map.of());

@@ -8,46 +8,24 @@ import static footprint.projection.SampleEntries.onwardUse;
 import static footprint.projection.SampleEntries.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.disclosure.OnwardUseReported;
 import footprint.history.HistoryEntry.State;
-import footprint.projection.OpenLedger;
+import footprint.projection.EmptyLedgerOnEachDatabase;
 import footprint.register.RegisterEntryPage;
 import footprint.register.RegisterEntryQuery;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What recipients report to have done with a disclosure, and are told about it. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class ReportsTest {
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
+class ReportsTest extends EmptyLedgerOnEachDatabase {
     private final DisclosureRecorded release = disclosure("Example University", Delivery.EXTRACT, listed(12));
-    private OpenLedger ledger;
 
     @BeforeEach
-    void open() {
-        ledger = OpenLedger.in(tested, folder);
+    void begin() {
         ledger.append(release, IntStream.range(0, 12).toArray());
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
     }
 
     @Test

@@ -6,46 +6,24 @@ import static footprint.projection.SampleEntries.listed;
 import static footprint.projection.SampleEntries.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
-import footprint.projection.OpenLedger;
+import footprint.projection.EmptyLedgerOnEachDatabase;
 import footprint.statistics.PublicStatistics.Line;
 import footprint.statistics.PublicStatistics.Year;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class DailySnapshotTest {
+class DailySnapshotTest extends EmptyLedgerOnEachDatabase {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
-    private OpenLedger ledger;
     private DailySnapshot snapshot;
 
     @BeforeEach
-    void open() {
-        ledger = OpenLedger.in(tested, folder);
+    void begin() {
         snapshot = ledger.bean(DailySnapshot.class);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
     }
 
     private @Nullable PublicStatistics shown() {

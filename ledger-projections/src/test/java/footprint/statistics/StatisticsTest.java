@@ -12,48 +12,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.cohort.Cohort;
 import footprint.cohort.CohortStatement;
-import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
-import footprint.projection.OpenLedger;
+import footprint.projection.EmptyLedgerOnEachDatabase;
 import footprint.statistics.Figures.Cell;
 import footprint.statistics.StatisticsQuery.Filter;
 import footprint.store.Fact;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass(name = "{0}")
-@EnumSource(TestedDatabase.class)
-class StatisticsTest {
-    @Parameter
-    TestedDatabase tested;
-
-    @TempDir
-    Path folder;
-
-    private OpenLedger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = OpenLedger.in(tested, folder);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
+class StatisticsTest extends EmptyLedgerOnEachDatabase {
     private Figures ask(Dimension... groupBy) {
         return ask(new StatisticsQuery(List.of(), Arrays.asList(groupBy), null));
     }
