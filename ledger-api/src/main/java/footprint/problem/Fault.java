@@ -1,4 +1,4 @@
-package footprint.recording;
+package footprint.problem;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
-package footprint.recording;
+package footprint.problem;
 
-import footprint.problem.Problem;
 import java.util.List;
 
 /** A request that is refused for its content; nothing of it is recorded. */

@@ -1,7 +1,6 @@
 package footprint.problem;
 
 import footprint.entry.EntryRefused;
-import footprint.recording.InvalidRequest;
 import footprint.store.StoreBusy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

@@ -1,5 +1,7 @@
 package footprint.recording;
 
+import footprint.problem.Fault;
+import footprint.problem.InvalidRequest;
 import footprint.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package footprint.recording;
 
+import footprint.problem.Fault;
 import footprint.problem.Problem;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;

@@ -15,6 +15,7 @@ import footprint.entry.EntryAmended;
 import footprint.entry.EntryId;
 import footprint.history.HistoryOfChild;
 import footprint.identity.IdentityVault;
+import footprint.problem.InvalidRequest;
 import footprint.problem.Problem;
 import footprint.problem.Refused;
 import footprint.register.RegisterPage;

@@ -2,6 +2,7 @@ package footprint.recording;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import footprint.problem.InvalidRequest;
 import footprint.statistics.Figures;
 import footprint.statistics.StatisticsQuery;
 import jakarta.servlet.http.HttpServletRequest;

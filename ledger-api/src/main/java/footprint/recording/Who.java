@@ -3,6 +3,7 @@ package footprint.recording;
 import footprint.cohort.CohortExpression;
 import footprint.cohort.CohortStatement;
 import footprint.identity.Identifier;
+import footprint.problem.Fault;
 import java.util.List;
 import java.util.Map;
 

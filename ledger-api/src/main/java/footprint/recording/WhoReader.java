@@ -4,6 +4,7 @@ import footprint.cohort.CohortExpression;
 import footprint.cohort.CohortStatement;
 import footprint.cohort.ExpressionRefused;
 import footprint.identity.Identifier;
+import footprint.problem.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

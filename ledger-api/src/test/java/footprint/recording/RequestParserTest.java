@@ -6,6 +6,8 @@ import footprint.catalogue.Code;
 import footprint.disclosure.Delivery;
 import footprint.entry.Occurred;
 import footprint.identity.Identifier;
+import footprint.problem.Fault;
+import footprint.problem.InvalidRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

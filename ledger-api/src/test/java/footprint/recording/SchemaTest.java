@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Error;
 import footprint.catalogue.Catalogue;
 import footprint.entry.Occurred;
+import footprint.problem.Fault;
+import footprint.problem.InvalidRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
