@@ -95,7 +95,8 @@ final class Agreements {
                 from,
                 until,
                 keepUntil,
-                "EX-PANEL-" + number);
+                "EX-PANEL-" + number,
+                null);
         tell(
                 from,
                 new Line.OfAgreement(telling.next(from), new Occurred.Day(from), Telling.DEPARTMENT, id, terms, false));
@@ -148,7 +149,8 @@ final class Agreements {
                 terms.from(),
                 terms.until(),
                 keepUntil == null ? null : keepUntil.plusMonths(6),
-                terms.panel());
+                terms.panel(),
+                terms.review());
     }
 
     private void tell(LocalDate day, Line line) {

@@ -68,6 +68,7 @@ final class Routine {
                 from,
                 null,
                 null,
+                null,
                 null);
         told.add(new Told(
                 from,

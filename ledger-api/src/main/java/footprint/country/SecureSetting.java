@@ -134,6 +134,7 @@ final class SecureSetting {
                 from,
                 null,
                 null,
+                null,
                 null);
         told.add(new Told(
                 from,

@@ -102,6 +102,7 @@ final class InventedAnswers {
                 LocalDate.of(2025, 1, 1),
                 null,
                 null,
+                null,
                 null);
         return new RegisterAgreement(
                 AGREEMENT,

@@ -38,40 +38,4 @@ public record Terms(
         @Nullable LocalDate until,
         @Nullable LocalDate keepUntil,
         @Nullable String panel,
-        @Nullable LocalDate review) {
-    /** Without a day of review. */
-    public Terms(
-            List<String> recipients,
-            Code approval,
-            Code article6,
-            @Nullable Code article9,
-            @Nullable String schedule1,
-            @Nullable String dpia,
-            Code purpose,
-            List<Code> items,
-            @Nullable Code identifiability,
-            @Nullable String cohortDescription,
-            @Nullable Long ceiling,
-            LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable LocalDate keepUntil,
-            @Nullable String panel) {
-        this(
-                recipients,
-                approval,
-                article6,
-                article9,
-                schedule1,
-                dpia,
-                purpose,
-                items,
-                identifiability,
-                cohortDescription,
-                ceiling,
-                from,
-                until,
-                keepUntil,
-                panel,
-                null);
-    }
-}
+        @Nullable LocalDate review) {}

@@ -32,6 +32,7 @@ public final class TermsExample {
                 from,
                 until,
                 LocalDate.parse("2026-12-31"),
-                "DSAP 2023-12");
+                "DSAP 2023-12",
+                null);
     }
 }

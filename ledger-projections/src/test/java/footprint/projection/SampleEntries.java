@@ -225,6 +225,7 @@ public final class SampleEntries {
                 LocalDate.parse("2024-01-01"),
                 null,
                 null,
+                null,
                 null);
     }
 }
