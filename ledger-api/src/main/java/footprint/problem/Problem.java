@@ -67,6 +67,10 @@ public enum Problem {
             404,
             "The ledger has nothing about this child",
             "The identifier is well-formed, but no entry was ever recorded with it."),
+    REBUILD_UNDER_WAY(
+            409,
+            "The projection is being rebuilt already",
+            "Another process rebuilds or compares it. Nothing was begun. Give the command again when that has ended."),
     BUSY(
             503,
             "The ledger is busy",

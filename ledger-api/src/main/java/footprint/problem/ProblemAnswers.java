@@ -1,6 +1,7 @@
 package footprint.problem;
 
 import footprint.entry.EntryRefused;
+import footprint.projection.RebuildUnderWay;
 import footprint.store.StoreBusy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -60,6 +61,11 @@ class ProblemAnswers {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(StoreBusy busy) {
         return answer(Problem.BUSY, detail(Problem.BUSY, sentence(busy.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rebuiltElsewhere(RebuildUnderWay other) {
+        return answer(Problem.REBUILD_UNDER_WAY, detail(Problem.REBUILD_UNDER_WAY, sentence(other.getMessage())));
     }
 
     /** What went wrong may carry a value in its message, so only where it happened is logged. */

@@ -82,8 +82,10 @@ final class RunningProjection {
             next = on(generations.standing(name(), fresh));
             next.placeAt(generations.standing(name(), fresh).position());
         } catch (RuntimeException e) {
-            live.drop(projection, fresh);
+            // First of all, since throwing away fails too where the database is gone; the next start throws away what
+            // is left.
             retired.start();
+            live.drop(projection, fresh);
             throw e;
         }
         generations.promote(name(), fresh);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Turns {
     private static final String TURN = "SELECT name FROM projection_turn WHERE name = ? FOR UPDATE";
 
+    /** SQL states of a lock that was waited for in vain: PostgreSQL's, and H2's. */
+    private static final Set<String> WAITED_TOO_LONG = Set.of("55P03", "HYT00");
+
     private final DataSource database;
     private final JdbcTemplate jdbc;
 
@@ -28,7 +32,7 @@ final class Turns {
     /**
      * Makes, compares or throws away generations while no other process does.
      *
-     * @throws IllegalStateException if another one is at it for longer than a lock is waited for
+     * @throws RebuildUnderWay if another one is at it for longer than a lock is waited for
      */
     <T> T alone(String projection, Supplier<T> work) {
         addRow(projection);
@@ -71,20 +75,16 @@ final class Turns {
         }
     }
 
+    /** What the work itself fails with is thrown as it is, even if the connection that holds the turn is gone by then. */
     private <T> Optional<T> holding(String lock, Supplier<T> work, Object... arguments) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                return locked(connection, lock, arguments) ? Optional.of(work.get()) : Optional.empty();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            // Closing gives the turn back: the pool rolls back what was not committed.
+            return locked(connection, lock, arguments) ? Optional.of(work.get()) : Optional.empty();
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "the projection's turn could not be had, perhaps since another process rebuilds it: try again when it has"
-                            + " ended",
-                    e);
+            throw WAITED_TOO_LONG.contains(String.valueOf(e.getSQLState()))
+                    ? new RebuildUnderWay()
+                    : new IllegalStateException("a projection's turn could not be had of the database", e);
         }
     }
 
