@@ -1,6 +1,5 @@
 package footprint.register;
 
-import footprint.agreement.AgreementId;
 import footprint.agreement.Terms;
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
@@ -14,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Details of an entry for the public, in the order in which they are to be read; what is not known is left out. */
+/**
+ * Details of an entry for the public, in the order in which they are to be read; what is not known is left out. What
+ * {@link RegisterEntry} says already, such as the agreement, is not said again.
+ */
 final class PublicDetails {
     private final PlainEnglish english;
     private final List<Detail> gathered = new ArrayList<>();
@@ -28,7 +30,6 @@ final class PublicDetails {
                 .text("Data set", PlainEnglish.capital(PlainEnglish.dataSet(disclosure.dataSet())))
                 .text("Version of the data", disclosure.dataSetVersion())
                 .texts("Passed on to", names(disclosure.onwardRecipients()))
-                .agreement(disclosure.agreement())
                 .code("Purpose", CatalogueList.PURPOSES, disclosure.purpose())
                 .code("Lawful basis", CatalogueList.LAWFUL_BASES, disclosure.lawfulBasis())
                 .code("Legal power", CatalogueList.GATEWAYS, disclosure.gateway())
@@ -46,7 +47,6 @@ final class PublicDetails {
                 .code("Purpose", CatalogueList.PURPOSES, request.purpose())
                 .text("Refused", request.wholly() ? "Wholly" : "In part")
                 .code("Refused because", CatalogueList.DECLINED_GROUNDS, request.ground())
-                .agreement(request.agreement())
                 .text("Decided by", request.panel())
                 .gathered();
     }
@@ -94,10 +94,6 @@ final class PublicDetails {
 
     private PublicDetails day(String label, @Nullable LocalDate day) {
         return text(label, day == null ? null : PlainEnglish.day(day));
-    }
-
-    private PublicDetails agreement(@Nullable AgreementId agreement) {
-        return text("Agreement", agreement == null ? null : agreement.value());
     }
 
     private static List<String> names(List<Recipient> recipients) {

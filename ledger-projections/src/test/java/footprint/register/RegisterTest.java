@@ -115,6 +115,21 @@ class RegisterTest extends OnEachDatabase {
     }
 
     @Test
+    void the_agreement_is_told_with_the_line_and_not_once_more_among_the_details() {
+        AgreementId agreement = new AgreementId("EX-2025-7");
+        DisclosureRecorded release = SampleEntries.under(agreement, "Agreed University", listed(12));
+        ledger.append(release, IntStream.range(0, 12).toArray());
+        ledger.catchUp();
+
+        RegisterEntryPage page = ledger.ask(new RegisterEntryQuery(release.entryId()), RegisterEntryPage.class);
+        assertThat(page.entry().agreement()).isEqualTo(agreement);
+        assertThat(page.details())
+                .extracting(RegisterEntryPage.Detail::text)
+                .contains("Research")
+                .doesNotContain("EX-2025-7");
+    }
+
+    @Test
     void what_a_recipient_has_deleted_is_told_on_the_page_of_the_disclosure() {
         DisclosureRecorded release = disclosure("Deleting University", Delivery.EXTRACT, listed(12));
         ledger.append(release, IntStream.range(0, 12).toArray());
