@@ -24,6 +24,7 @@ import java.util.List;
 /** Answers of read models that use every part of a page, all invented. */
 final class InventedAnswers {
     static final EntryId DISCLOSURE = EntryId.at(1_700_000_000_000L, new byte[10]);
+    static final EntryId NOT_COUNTED = EntryId.at(1_700_000_000_001L, new byte[10]);
     private static final EntryId REPEATED = EntryId.at(1_700_000_000_001L, new byte[10]);
     /** No local authority has the code 001. */
     static final Upn KNOWN = new Upn("W001100018001");
@@ -69,7 +70,8 @@ final class InventedAnswers {
                 RECORDED);
     }
 
-    static RegisterEntryPage disclosure() {
+    static RegisterEntryPage disclosure(EntryId id) {
+        boolean counted = id.equals(DISCLOSURE);
         return new RegisterEntryPage(
                 line(RegisterEntry.State.CORRECTED, true),
                 List.of(new RegisterEntryPage.Detail("Purpose", "Research")),
@@ -80,7 +82,7 @@ final class InventedAnswers {
                 List.of("It was corrected on 3 March 2026, because what was recorded was not right."),
                 "individual pupils named in a request",
                 null,
-                new PublishedCounts(25L, 23L, 2461L, 531L),
+                counted ? new PublishedCounts(25L, 23L, 2461L, 531L) : new PublishedCounts(null, null, null, null),
                 "overlaps two other published counts",
                 "3b".repeat(32),
                 RECORDED);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentMatchers;
@@ -79,6 +80,17 @@ class PagesInABrowserTest {
             browser.look("disclosure");
             browser.open("/register/agreements/EX-2025-1");
             browser.look("agreement");
+        }
+    }
+
+    @Test
+    void counts_that_nobody_published_leave_no_empty_table() {
+        try (Browser browser = browser(360)) {
+            Page page = browser.open("/register/" + InventedAnswers.NOT_COUNTED);
+            assertThat(page.textContent("main"))
+                    .contains("Commitment to the list")
+                    .doesNotContain("Counts as published");
+            assertThat(page.locator("table").count()).isZero();
         }
     }
 
@@ -188,8 +200,8 @@ class PagesInABrowserTest {
             if (query instanceof PublicStatisticsQuery) {
                 return InventedStatistics.told();
             }
-            if (query instanceof RegisterEntryQuery) {
-                return InventedAnswers.disclosure();
+            if (query instanceof RegisterEntryQuery asked) {
+                return InventedAnswers.disclosure(asked.entryId());
             }
             return query instanceof RegisterAgreementQuery || !(query instanceof HistoryQuery)
                     ? InventedAnswers.agreement()
