@@ -1,7 +1,6 @@
 package footprint.cohort;
 
 import footprint.entry.EntryId;
-import footprint.merkle.Hkdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -34,7 +33,7 @@ public final class CohortKey {
                 .put(entryId.bytes())
                 .put(name)
                 .array();
-        return new CohortKey(Hkdf.derive(secret.key(), info));
+        return new CohortKey(secret.derive(info));
     }
 
     /** What makes salts for one thread. */

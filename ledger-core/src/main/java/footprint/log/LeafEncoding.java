@@ -2,7 +2,6 @@ package footprint.log;
 
 import footprint.cohort.LedgerSecret;
 import footprint.entry.EntryId;
-import footprint.merkle.Hkdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -126,7 +125,7 @@ public final class LeafEncoding {
                 .put(purpose)
                 .put(id.bytes())
                 .array();
-        return HexFormat.of().formatHex(Arrays.copyOf(Hkdf.derive(secret.key(), info), SALT));
+        return HexFormat.of().formatHex(Arrays.copyOf(secret.derive(info), SALT));
     }
 
     private static String sha256(byte[] data) {
