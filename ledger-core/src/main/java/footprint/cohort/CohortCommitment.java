@@ -64,7 +64,9 @@ public final class CohortCommitment {
     private static SparseLevel blockRoots(Cohort cohort, CohortKey key) {
         List<Block> blocks = blocks(cohort);
         byte[] roots = new byte[blocks.size() * HASH];
-        IntStream.range(0, blocks.size()).parallel().forEach(i -> {
+        IntStream each = IntStream.range(0, blocks.size());
+        // Most entries are about one child, whose one hash path is done before another thread has woken.
+        (blocks.size() > 1 ? each.parallel() : each).forEach(i -> {
             byte[] root = root(blocks.get(i), key);
             System.arraycopy(root, 0, roots, i * HASH, HASH);
         });
@@ -76,7 +78,7 @@ public final class CohortCommitment {
         int[] members = block.members();
         CohortKey.Salts salts = key.salts();
         Rfc6962 hasher = Rfc6962.forOneLoop();
-        int[] positions = new int[1 << BLOCK - SUBTREE];
+        int[] positions = new int[Math.min(members.length, 1 << BLOCK - SUBTREE)];
         byte[] roots = new byte[positions.length * HASH];
         int subtrees = 0;
         for (int from = 0, to; from < members.length; from = to) {
