@@ -4,7 +4,6 @@ import footprint.problem.Problem;
 import footprint.problem.Refused;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Strict JSON: no member twice, nothing after the end. What is wrong is told by place, since the parser's words repeat text. */
 final class Json {
     private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 

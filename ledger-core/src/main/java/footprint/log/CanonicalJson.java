@@ -1,8 +1,8 @@
 package footprint.log;
 
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +16,10 @@ final class CanonicalJson {
     private static final long LARGEST = 1L << 53;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     .build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .build();
 
