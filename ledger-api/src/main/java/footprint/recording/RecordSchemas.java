@@ -2,9 +2,7 @@ package footprint.recording;
 
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.RecordComponent;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,22 +27,22 @@ final class RecordSchemas {
 
     /** Adds a member for each component of a record. */
     void members(Class<? extends Record> type, Schema<Object> into) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            into.addProperty(component.getName(), member(component));
-            if (RecordReader.isNeeded(component)) {
-                into.addRequiredItem(component.getName());
+        for (RecordShape.Member member : RecordShape.of(type).members()) {
+            into.addProperty(member.name(), member(member));
+            if (member.isNeeded()) {
+                into.addRequiredItem(member.name());
             }
         }
     }
 
-    private Schema<Object> member(RecordComponent component) {
-        if (component.getType() != List.class) {
-            return value(component.getType(), component.getName());
+    private Schema<Object> member(RecordShape.Member member) {
+        if (!member.isList()) {
+            return value(member.type(), member.name());
         }
         Schema<Object> list = ValueSchemas.typed("array");
-        list.setItems(value(RecordReader.elementOf(component), component.getName()));
+        list.setItems(value(member.type(), member.name()));
         list.setMaxItems(RecordReader.LONGEST_LIST);
-        if (RecordReader.isNeeded(component)) {
+        if (member.isNeeded()) {
             list.setMinItems(1);
         }
         return list;
@@ -52,7 +50,7 @@ final class RecordSchemas {
 
     /** Of one value; a record is named and referred to. */
     Schema<Object> value(Class<?> type, String member) {
-        if (!RecordReader.isObject(type)) {
+        if (!RecordShape.isObject(type)) {
             return ValueSchemas.of(type, member);
         }
         String name = type.getSimpleName();
