@@ -20,7 +20,7 @@ final class Tally {
     private final RoaringBitmap standing;
     private final Map<RoaringBitmap, RoaringBitmap> unions = new HashMap<>();
     private final Map<RoaringBitmap, Figure> figures = new HashMap<>();
-    private Strata.@Nullable Standing strata;
+    private @Nullable ByStratum strata;
 
     /** @param standing places of the versions that count */
     Tally(Versions versions, RoaringBitmap standing) {
@@ -58,16 +58,7 @@ final class Tally {
 
     private Counted counted(RoaringBitmap places, Certainty certainty, Set<String> names) {
         RoaringBitmap some = RoaringBitmap.and(places, versions.certain(certainty));
-        Counted inside = new Counted(new RoaringBitmap(), new RoaringBitmap());
-        versions.strata().places().forEach((schoolYear, ofYear) -> {
-            RoaringBitmap within = RoaringBitmap.and(some, ofYear);
-            if (!within.isEmpty()) {
-                Strata.Part part = strata().part(schoolYear, names);
-                inside.places().or(RoaringBitmap.and(within, strata().inside(schoolYear, names, ofYear, versions)));
-                inside.children().or(part.of(union(within)));
-            }
-        });
-        return inside;
+        return new Counted(strata().places(some, names), strata().children(some, names));
     }
 
     private Figure figure(Counted listed, Counted described, RoaringBitmap unknown, RoaringBitmap namingNone) {
@@ -90,10 +81,10 @@ final class Tally {
         return unions.computeIfAbsent(places, versions::childrenOf);
     }
 
-    private Strata.Standing strata() {
-        Strata.Standing known = strata;
+    private ByStratum strata() {
+        ByStratum known = strata;
         if (known == null) {
-            known = versions.strata().of(standing);
+            known = new ByStratum(versions, standing, this::union);
             strata = known;
         }
         return known;

@@ -167,7 +167,7 @@ final class Versions {
     }
 
     /** Tells each place whose version is about some child of the part. */
-    void eachInside(RoaringBitmap places, Strata.Part part, IntConsumer place) {
+    void eachInside(RoaringBitmap places, StrataOfYear.Part part, IntConsumer place) {
         places.forEach((int each) -> {
             Held version = held.get(each);
             boolean inside =
