@@ -23,15 +23,16 @@ final class Call {
     /**
      * What the ledger answered of one entry.
      *
-     * @param count of children, and {@code root} of their commitment
+     * @param count of children, -1 where nobody is named
+     * @param root of their commitment, empty where nobody is named
      */
     record Receipt(UUID entryId, long globalIndex, long count, String root) {
         static Receipt of(JsonNode json) {
             return new Receipt(
                     UUID.fromString(json.get("entryId").asString()),
                     json.get("globalIndex").asLong(),
-                    json.get("count").asLong(),
-                    json.get("root").asString());
+                    json.path("count").asLong(-1),
+                    json.path("root").asString(""));
         }
     }
 
@@ -61,23 +62,21 @@ final class Call {
     }
 
     HttpRequest http(String address) {
+        Request first = requests.get(0);
+        String place = address + first.form().path(first.about());
         return switch (way) {
-            case BODY ->
-                post(
-                        address + requests.get(0).form().path,
-                        "application/json",
-                        requests.get(0).whole());
+            case BODY -> post(place, "application/json", first.addressed());
             case UPLOAD ->
                 post(
-                        address + requests.get(0).form().path,
+                        place,
                         "multipart/form-data; boundary=" + BOUNDARY,
-                        part("metadata", requests.get(0).metadata())
-                                + part("children", requests.get(0).childrenFile()) + "--" + BOUNDARY + "--\r\n");
+                        part("metadata", first.metadata()) + part("children", first.childrenFile()) + "--" + BOUNDARY
+                                + "--\r\n");
             case LINES ->
                 post(
                         address + "/v1/entries",
                         "application/x-ndjson",
-                        requests.stream().map(Request::whole).collect(Collectors.joining("\n")));
+                        requests.stream().map(Request::line).collect(Collectors.joining("\n")));
         };
     }
 

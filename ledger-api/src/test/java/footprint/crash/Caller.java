@@ -56,6 +56,16 @@ final class Caller {
         return call.answered(answer.statusCode(), answer.body());
     }
 
+    /** The page at a path. */
+    String page(String path) throws NoAnswer, InterruptedException {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        if (answer.statusCode() != 200) {
+            throw refused(path, answer);
+        }
+        return answer.body();
+    }
+
     /** The JSON at a path. */
     JsonNode get(String path) throws NoAnswer, InterruptedException {
         return json(path, HttpRequest.newBuilder(URI.create(address + path)));

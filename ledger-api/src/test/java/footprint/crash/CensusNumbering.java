@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
 
 /** Collections of children of whom the ledger has never heard: ranges are reserved, the vault commits, then the entry. */
 final class CensusNumbering implements Phase {
+    static final String NAME = "census numbering";
+
     private static final int SHARED_RANGES = 12_000;
     private static final int RANGES_OF_ITS_OWN = 50_001;
 
     @Override
     public String name() {
-        return "census numbering";
+        return NAME;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class CensusNumbering implements Phase {
         return new Work(true, caller -> {
             int size = random.nextInt(8) == 0 ? RANGES_OF_ITS_OWN : 2_000 + random.nextInt(SHARED_RANGES);
             int[] all = children.strangers(size);
-            caller.record(new Call(name(), Call.Way.UPLOAD, List.of(Request.of(Request.Form.COLLECTION, all, random))));
+            caller.record(new Call(name(), Call.Way.UPLOAD, List.of(Request.of(Form.COLLECTION, all, random))));
         });
     }
 }

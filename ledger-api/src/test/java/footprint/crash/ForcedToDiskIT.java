@@ -45,7 +45,7 @@ class ForcedToDiskIT {
             }
             long syncs = postgres.fsyncs() - before;
             long numberings = acknowledged.stream()
-                    .filter(call -> call.form() == Request.Form.COLLECTION)
+                    .filter(call -> call.form() == Form.COLLECTION)
                     .count();
             OUT.printf(
                     "postgres: %d entries acknowledged in %d groups, %d commits of the vault, its log brought to disk"
@@ -78,7 +78,7 @@ class ForcedToDiskIT {
                         forces.within(LEDGER, call.sent(), call.answered()).isEmpty())
                 .count();
         List<Acknowledged> censuses = acknowledged.stream()
-                .filter(call -> call.form() == Request.Form.COLLECTION)
+                .filter(call -> call.form() == Form.COLLECTION)
                 .toList();
         long outOfOrder = censuses.stream()
                 .filter(census -> !vaultBeforeEntry(forces, census))

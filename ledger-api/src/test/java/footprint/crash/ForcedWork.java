@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 /** What is recorded while forces are counted: looks one after the other and many at once, and children numbered. */
 final class ForcedWork {
     /** One acknowledged call, from just before it was sent until just after it was answered. */
-    record Acknowledged(Request.Form form, Instant sent, Instant answered) {}
+    record Acknowledged(Form form, Instant sent, Instant answered) {}
 
     private static final int ONE_AFTER_THE_OTHER = 60;
     private static final int CLIENTS = 12;
@@ -51,14 +51,14 @@ final class ForcedWork {
             client.get();
         }
         for (int i = 0; i < CENSUSES; i++) {
-            timed(Call.Way.UPLOAD, Request.of(Request.Form.COLLECTION, children.strangers(CENSUS), random));
+            timed(Call.Way.UPLOAD, Request.of(Form.COLLECTION, children.strangers(CENSUS), random));
         }
         return List.copyOf(acknowledged);
     }
 
     private void look() throws NoAnswer, InterruptedException {
         int[] of = children.known(2, random);
-        timed(Call.Way.BODY, Request.of(Request.Form.ACCESS, of.length == 0 ? children.strangers(20) : of, random));
+        timed(Call.Way.BODY, Request.of(Form.ACCESS, of.length == 0 ? children.strangers(20) : of, random));
     }
 
     private void timed(Call.Way way, Request request) throws NoAnswer, InterruptedException {

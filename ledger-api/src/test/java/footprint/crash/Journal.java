@@ -2,8 +2,10 @@ package footprint.crash;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every call of a trial, noted down before it is sent. Thread-safe. */
 final class Journal {
@@ -43,13 +45,21 @@ final class Journal {
         return sample;
     }
 
-    /** The ids of all entries that were asked for and name a child. */
-    List<UUID> about(int child) {
-        return calls().stream()
-                .flatMap(call -> call.requests.stream())
-                .filter(request -> request.isAbout(child))
-                .map(Request::entryId)
-                .toList();
+    /** An acknowledged request, and the call that it was part of. */
+    record Sampled(Call call, Request request) {}
+
+    /** Up to {@code count} of the acknowledged requests of each form. */
+    List<Sampled> ofEachForm(int count, Random random) {
+        Map<Form, List<Sampled>> byForm = acknowledged().stream()
+                .flatMap(call -> call.requests.stream().map(request -> new Sampled(call, request)))
+                .collect(Collectors.groupingBy(sampled -> sampled.request().form()));
+        List<Sampled> sample = new ArrayList<>();
+        new TreeMap<>(byForm).values().forEach(all -> {
+            for (int i = 0; i < count; i++) {
+                sample.add(all.get(random.nextInt(all.size())));
+            }
+        });
+        return sample;
     }
 
     /** The global index after the last one that was acknowledged. */

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import footprint.database.PostgresDatabase;
 import footprint.database.PostgresServer;
+import footprint.whole.Leash;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ final class PostgresOnItsOwn implements Database, Database.OwnProcess {
         try (ServerSocket socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
-        this.server = PostgresServer.start(folder, port);
+        this.server = started(folder, port);
         this.database = server.newDatabase();
     }
 
@@ -61,7 +62,7 @@ final class PostgresOnItsOwn implements Database, Database.OwnProcess {
 
     @Override
     public void kill() {
-        ProcessHandle postmaster = ProcessHandle.of(pid()).orElseThrow();
+        ProcessHandle postmaster = postmaster(folder);
         List<ProcessHandle> children = postmaster.descendants().toList();
         postmaster.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
@@ -73,7 +74,7 @@ final class PostgresOnItsOwn implements Database, Database.OwnProcess {
     public void restart() {
         try {
             releaseFolder();
-            server = PostgresServer.start(folder, port);
+            server = started(folder, port);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL was killed and did not come up again", e);
         }
@@ -118,10 +119,17 @@ final class PostgresOnItsOwn implements Database, Database.OwnProcess {
         return syncs == null ? 0 : syncs;
     }
 
-    private long pid() {
+    private static PostgresServer started(Path folder, int port) throws IOException {
+        PostgresServer server = PostgresServer.start(folder, port);
+        Leash.on(postmaster(folder));
+        return server;
+    }
+
+    private static ProcessHandle postmaster(Path folder) {
         try {
-            return Long.parseLong(
+            long pid = Long.parseLong(
                     Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
+            return ProcessHandle.of(pid).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not say which process it is", e);
         }

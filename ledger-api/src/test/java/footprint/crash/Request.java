@@ -2,79 +2,187 @@ package footprint.crash;
 
 import footprint.whole.InventedChildren;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One entry that the trial asks the ledger to record.
  *
+ * @param about id of the entry, or reference of the agreement, that it tells of; its own id where it begins a life
  * @param body name of an invented body that no other request has, to know the entry again by
- * @param children in ascending order, each once
+ * @param members of its JSON, but for whom it is about and what every request has
+ * @param says what the stored JSON must say, by JSON pointer
  */
-record Request(Form form, UUID entryId, String body, int[] children) {
+record Request(Form form, UUID entryId, String about, String body, String members, Map<String, String> says, Who who) {
+    /** Where a declaration of coverage names its source. */
+    static final String COVERED = "/coverage/covers";
+
     private static final AtomicInteger BODIES = new AtomicInteger();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The kinds of entries that are sent, with where the store's JSON holds the body's name. */
-    enum Form {
-        ACCESS("/v1/accesses", "access", "AccessRecorded", "/access/organisation", """
-                "organisation": "%s", "role": "teacher", "system": "look-up-service",
-                 "purpose": "education-support", "items": []"""),
-        RELEASE("/v1/disclosures", "disclosure", "DisclosureRecorded", "/disclosure/recipients/0/name", """
-                "recipients": [{"name": "%s", "kind": "university"}],
-                 "dataSet": "NPD", "purpose": "research", "items": [], "delivery": "extract\""""),
-        COLLECTION("/v1/collections", "collection", "CollectionRecorded", "/collection/provider", """
-                "provider": "%s", "collection": "school-census-spring", "power": "ea1996-s537a", "items": ["attendance"]""");
-
-        final String path;
-        final String code;
-        final String storedAs;
-        final String bodyPointer;
-        private final String members;
-
-        Form(String path, String code, String storedAs, String bodyPointer, String members) {
-            this.path = path;
-            this.code = code;
-            this.storedAs = storedAs;
-            this.bodyPointer = bodyPointer;
-            this.members = members;
-        }
+    Request {
+        says = Map.copyOf(says);
     }
 
+    /** Begins the life of an entry about listed children. */
     static Request of(Form form, int[] children, Random random) {
+        return of(form, Who.listed(children), random);
+    }
+
+    static Request of(Form form, Who who, Random random) {
+        UUID id = id(random);
+        return made(form, id, id.toString(), "", Map.of(), who);
+    }
+
+    /** A release under an agreement. */
+    static Request under(String agreement, int[] children, Random random) {
+        UUID id = id(random);
+        return made(
+                Form.RELEASE,
+                id,
+                id.toString(),
+                ", \"agreement\": \"" + agreement + "\"",
+                Map.of("/disclosure/agreement", agreement),
+                Who.listed(children));
+    }
+
+    /** What a source covers, but for a gap. */
+    static Request covering(String source, Random random) {
+        UUID id = id(random);
+        return made(
+                Form.COVERAGE,
+                id,
+                id.toString(),
+                ", \"covers\": \"" + source + "\"",
+                Map.of(COVERED, source),
+                Who.NOBODY);
+    }
+
+    /** An agreement, or what becomes of one. */
+    static Request of(Form form, String agreement, Random random) {
+        String named = form.addressed == null ? ", \"agreement\": \"" + agreement + "\"" : "";
+        return made(form, id(random), agreement, named, Map.of("/agreement", agreement), Who.NOBODY);
+    }
+
+    /** Puts another body in the place of this entry's, which stands in this version. */
+    Request amended(int version, Who by, Random random) {
+        String other = nextBody();
+        return new Request(
+                Form.AMENDMENT,
+                id(random),
+                about,
+                other,
+                Form.AMENDMENT.members("") + ", \"replacesVersion\": " + version + ", \"replacement\": {"
+                        + form.members(other) + "}",
+                Map.of(
+                        "/amends",
+                        about,
+                        "/replacesVersion",
+                        String.valueOf(version),
+                        "/replacement" + form.bodyPointer,
+                        other),
+                by);
+    }
+
+    Request withdrawn(Random random) {
+        return made(Form.WITHDRAWAL, id(random), id(), "", Map.of("/withdraws", id()), Who.NOBODY);
+    }
+
+    /**
+     * What a recipient of this release did later, or was told.
+     *
+     * @param within where the stored JSON holds it
+     */
+    Request report(Form form, String within, String recipient, Who by, Random random) {
+        return made(
+                form,
+                id(random),
+                id(),
+                ", \"recipient\": \"" + recipient + "\"",
+                Map.of(within + "/disclosure", id(), within + "/recipient", recipient),
+                by);
+    }
+
+    private static Request made(Form form, UUID id, String about, String more, Map<String, String> says, Who who) {
+        String body = nextBody();
+        Map<String, String> all = new HashMap<>(says);
+        if (form.bodyPointer != null) {
+            all.put(form.bodyPointer, body);
+        }
+        return new Request(form, id, about, body, form.members(body) + more, all, who);
+    }
+
+    private static String nextBody() {
+        return "Invented body n%07d".formatted(BODIES.incrementAndGet());
+    }
+
+    private static UUID id(Random random) {
         long high = (System.currentTimeMillis() << 16) | 0x7000L | (random.nextLong() & 0x0fffL);
         long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
-        return new Request(
-                form, new UUID(high, low), "Invented body n%07d".formatted(BODIES.incrementAndGet()), children);
+        return new UUID(high, low);
     }
 
-    boolean isAbout(int child) {
-        return Arrays.binarySearch(children, child) >= 0;
+    private String id() {
+        return entryId.toString();
     }
 
-    /** One line of JSON without the children. */
+    /** What it begins or tells of: an agreement's reference, or the id of an entry. */
+    String key() {
+        return form.begins() && form != Form.AGREEMENT ? id() : about;
+    }
+
+    int[] children() {
+        return who.children();
+    }
+
+    /** How many children the ledger has to count; -1 where it names nobody. */
+    long count() {
+        return who.isNobody() ? -1 : who.children().length;
+    }
+
+    /** JSON without the children, which come in a file. */
     String metadata() {
-        return "{" + members() + "}";
+        return json().toString();
     }
 
-    /** One line of JSON, children included. */
-    String whole() {
-        String listed = Arrays.stream(children)
-                .mapToObj(child -> "\"" + InventedChildren.upn(child) + "\"")
-                .collect(Collectors.joining(","));
-        return "{" + members() + ", \"children\": [" + listed + "]}";
+    /** The body of a call whose address says already what it is about. */
+    String addressed() {
+        return whole().toString();
+    }
+
+    /** One line of JSON that says everything. */
+    String line() {
+        ObjectNode json = whole();
+        if (form.addressed != null) {
+            json.put(form.addressed, about);
+        }
+        return json.toString();
     }
 
     /** The children's file, one identifier a line. */
     String childrenFile() {
-        return Arrays.stream(children).mapToObj(InventedChildren::upn).collect(Collectors.joining("\n", "", "\n"));
+        return Arrays.stream(children()).mapToObj(InventedChildren::upn).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private String members() {
-        return ("\"kind\": \"%s\", \"entryId\": \"%s\", \"occurred\": \"2026-03-02\", \"source\": \"crash-trial\","
-                                + " \"recordedBy\": {\"organisation\": \"Example Department\", \"role\": \"recording-officer\"}, ")
-                        .formatted(form.code, entryId)
-                + form.members.formatted(body).replace("\n", "");
+    private ObjectNode whole() {
+        ObjectNode json = json();
+        who.addTo(form == Form.AMENDMENT ? (ObjectNode) json.get("replacement") : json);
+        return json;
+    }
+
+    private ObjectNode json() {
+        ObjectNode json = (ObjectNode) JSON.readTree("{" + members + "}");
+        json.put("kind", form.code)
+                .put("entryId", id())
+                .put("occurred", "2026-03-02")
+                .put("source", "crash-trial");
+        json.putObject("recordedBy").put("organisation", "Example Department").put("role", "recording-officer");
+        return json;
     }
 }

@@ -33,7 +33,7 @@ final class SingleEntries implements Phase {
             if (of.length == 0 || random.nextInt(4) == 0) {
                 of = children.strangers(1);
             }
-            caller.record(new Call(phase, Call.Way.BODY, List.of(Request.of(Request.Form.ACCESS, of, random))));
+            caller.record(new Call(phase, Call.Way.BODY, List.of(Request.of(Form.ACCESS, of, random))));
         });
     }
 }

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class StoreCheck {
     private final StoreReader store = new StoreReader();
     private final VaultCheck vault;
-    private final Map<UUID, Stored> byId = new HashMap<>();
+    private final Map<UUID, Place> byId = new HashMap<>();
     private final Map<Long, UUID> acknowledgedAt = new HashMap<>();
+
+    /** What is kept of a row that was read. */
+    private record Place(long globalIndex, long count, String root) {}
 
     /** @param vaultKey 32 bytes */
     StoreCheck(byte[] vaultKey) {
@@ -34,7 +37,7 @@ final class StoreCheck {
         read.changed().forEach(sentence -> tally.lost(phase, sentence));
         order(read, phase, tally);
         for (Stored row : read.fresh()) {
-            Stored other = byId.putIfAbsent(row.entryId(), row);
+            Place other = byId.putIfAbsent(row.entryId(), new Place(row.globalIndex(), row.count(), row.root()));
             if (other != null) {
                 tally.doubled(
                         phase,
@@ -96,7 +99,7 @@ final class StoreCheck {
                         "index " + receipt.globalIndex() + " was acknowledged for " + other + " and for "
                                 + receipt.entryId());
             }
-            Stored row = byId.get(receipt.entryId());
+            Place row = byId.get(receipt.entryId());
             if (row == null) {
                 tally.lost(
                         call.phase,
@@ -122,9 +125,9 @@ final class StoreCheck {
             }
             return;
         }
-        if (!row.kind().equals(asked.form().storedAs)
-                || !asked.body().equals(row.body())
-                || row.count() != asked.children().length) {
+        boolean saysAll = asked.says().entrySet().stream()
+                .allMatch(said -> row.payload().at(said.getKey()).asString("").equals(said.getValue()));
+        if (!row.kind().equals(asked.form().storedAs) || !saysAll || row.count() != asked.count()) {
             tally.differs(phase, "entry " + row.entryId() + " does not say what was sent");
         }
         vault.members(row, asked, phase, tally);

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +44,7 @@ final class StoreReader {
     private final List<Range> ranges = new ArrayList<>();
 
     Read read(Connection ledger) throws SQLException {
-        Map<UUID, RoaringBitmap> members = members(ledger);
+        Map<UUID, Map<String, RoaringBitmap>> cohorts = cohorts(ledger);
         List<Long> indices = new ArrayList<>();
         List<Stored> fresh = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -57,7 +56,7 @@ final class StoreReader {
                 byte[] digest = digest(row);
                 byte[] before = seen.putIfAbsent(index, digest);
                 if (before == null) {
-                    fresh.add(stored(row, members));
+                    fresh.add(stored(row, cohorts));
                 } else if (!Arrays.equals(before, digest)) {
                     changed.add("the event at index " + index + " is not what it was");
                 }
@@ -74,7 +73,7 @@ final class StoreReader {
         return List.copyOf(ranges);
     }
 
-    private Stored stored(ResultSet row, Map<UUID, RoaringBitmap> members) throws SQLException {
+    private Stored stored(ResultSet row, Map<UUID, Map<String, RoaringBitmap>> cohorts) throws SQLException {
         JsonNode payload = JSON.readTree(row.getBytes("payload"));
         UUID id = row.getObject("event_id", UUID.class);
         String kind = row.getString("kind");
@@ -82,40 +81,36 @@ final class StoreReader {
             ranges.add(
                     new Range(payload.get("first").asLong(), payload.get("size").asLong()));
         }
+        Map<String, RoaringBitmap> members = cohorts.getOrDefault(id, new HashMap<>());
         long child = row.getLong("child");
-        RoaringBitmap only = row.wasNull() ? new RoaringBitmap() : RoaringBitmap.bitmapOf((int) child);
-        JsonNode cohort = payload.path("cohort");
+        if (!row.wasNull()) {
+            members.put(Stored.WHOLE, RoaringBitmap.bitmapOf((int) child));
+        }
+        JsonNode cohort = (payload.has("replacement") ? payload.get("replacement") : payload).path("cohort");
         return new Stored(
                 row.getLong("global_index"),
                 id,
                 kind,
-                body(kind, payload),
+                payload,
                 cohort.path("count").asLong(-1),
                 cohort.path("root").asString(""),
-                members.getOrDefault(id, only));
+                members);
     }
 
-    private static @Nullable String body(String kind, JsonNode payload) {
-        return Arrays.stream(Request.Form.values())
-                .filter(form -> form.storedAs.equals(kind))
-                .map(form -> payload.at(form.bodyPointer).asString(""))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Map<UUID, RoaringBitmap> members(Connection ledger) throws SQLException {
-        Map<UUID, RoaringBitmap> members = new HashMap<>();
+    private static Map<UUID, Map<String, RoaringBitmap>> cohorts(Connection ledger) throws SQLException {
+        Map<UUID, Map<String, RoaringBitmap>> cohorts = new HashMap<>();
         try (Statement statement = ledger.createStatement();
-                ResultSet row = statement.executeQuery("SELECT event_id, members FROM cohort WHERE stratum = ''")) {
+                ResultSet row = statement.executeQuery("SELECT event_id, stratum, members FROM cohort")) {
             while (row.next()) {
                 RoaringBitmap bitmap = new RoaringBitmap();
-                bitmap.deserialize(ByteBuffer.wrap(row.getBytes(2)));
-                members.put(row.getObject(1, UUID.class), bitmap);
+                bitmap.deserialize(ByteBuffer.wrap(row.getBytes(3)));
+                cohorts.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashMap<>())
+                        .put(row.getString(2), bitmap);
             }
         } catch (IOException e) {
             throw new IllegalStateException("a cohort is not in Roaring's portable format", e);
         }
-        return members;
+        return cohorts;
     }
 
     private static long next(Connection ledger) throws SQLException {

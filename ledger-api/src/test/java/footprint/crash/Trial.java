@@ -16,10 +16,13 @@ import java.util.Random;
  */
 final class Trial {
     /** The phases, which take turns. Add one here. */
-    static final List<Phase> PHASES =
-            List.of(new SingleEntries(), new Uploads(), new CensusNumbering(), new Rebuilds());
-
-    private static final List<AfterRestart> AFTER_RESTART = List.of(new SentAgain(), new ReadModels(), new Audited());
+    static final List<Phase> PHASES = List.of(
+            new SingleEntries(),
+            new Uploads(),
+            new CensusNumbering(),
+            new Rebuilds(),
+            new WholeLives(),
+            new LivesInFiles());
 
     private static final int FAULTS_TOLD = 8;
 
@@ -32,6 +35,9 @@ final class Trial {
     private final Children children = new Children();
     private final Tally tally = new Tally(PHASES);
     private final StoreCheck store;
+    private final PublishedStatistics published = new PublishedStatistics();
+    private final List<AfterRestart> afterRestart =
+            List.of(new SentAgain(), new Histories(), new Register(), new Counted(), published, new Audited());
     private int told;
 
     /** @param folder empty; the program's data are in {@code data} of it */
@@ -54,6 +60,7 @@ final class Trial {
     Tally run(int kills) throws IOException, InterruptedException, SQLException {
         RunningLedger ledger = start();
         try {
+            published.awaitFirst(new Caller(ledger, data(), journal), children, random);
             for (int kill = 0; kill < kills; kill++) {
                 Phase phase = PHASES.get(kill % PHASES.size());
                 Victim victim = victim(kill / PHASES.size());
@@ -109,7 +116,7 @@ final class Trial {
         RunningLedger running = victim == Victim.DATABASE ? ledger : start();
         try {
             Caller caller = new Caller(running, data(), journal);
-            for (AfterRestart check : AFTER_RESTART) {
+            for (AfterRestart check : afterRestart) {
                 check.check(caller, journal, store, random, phase.name(), tally);
             }
         } catch (NoAnswer e) {
@@ -121,6 +128,7 @@ final class Trial {
     private void compareStore(String phase) throws SQLException {
         try (Snapshot snapshot = database.snapshot()) {
             store.check(snapshot, journal, phase, tally);
+            published.compare(snapshot.ledger(), phase, tally);
         }
     }
 

@@ -36,7 +36,7 @@ final class Uploads implements Phase {
             int[] all = IntStream.concat(IntStream.of(known), IntStream.of(strangers))
                     .sorted()
                     .toArray();
-            caller.record(new Call(name(), Call.Way.UPLOAD, List.of(Request.of(Request.Form.RELEASE, all, random))));
+            caller.record(new Call(name(), Call.Way.UPLOAD, List.of(Request.of(Form.RELEASE, all, random))));
         });
     }
 
@@ -45,7 +45,7 @@ final class Uploads implements Phase {
             List<Request> requests = IntStream.range(0, 1 + random.nextInt(LARGEST_FILE))
                     .mapToObj(line -> line % 10 == 0 ? children.strangers(1) : children.known(2, random))
                     .filter(some -> some.length > 0)
-                    .map(some -> Request.of(Request.Form.ACCESS, some, random))
+                    .map(some -> Request.of(Form.ACCESS, some, random))
                     .toList();
             caller.record(new Call(name(), Call.Way.LINES, requests));
         });

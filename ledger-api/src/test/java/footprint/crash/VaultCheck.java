@@ -39,11 +39,16 @@ final class VaultCheck {
         }
     }
 
-    /** The members of an entry on record are the numbers of the children that were sent. */
+    /** The members of an entry on record are the numbers of the children that were sent, those of its stratum too. */
     void members(Stored row, Request asked, String phase, Tally tally) {
+        members(row, Stored.WHOLE, asked.who().children(), phase, tally);
+        members(row, Who.STRATUM, asked.who().stratum(), phase, tally);
+    }
+
+    private void members(Stored row, String stratum, int[] sent, String phase, Tally tally) {
         RoaringBitmap numbers = new RoaringBitmap();
         long missing = 0;
-        for (int child : asked.children()) {
+        for (int child : sent) {
             Long number = vault.numberOf(child);
             if (number == null) {
                 missing++;
@@ -54,9 +59,9 @@ final class VaultCheck {
         if (missing > 0) {
             tally.lost(
                     phase,
-                    "of the " + asked.children().length + " children of entry " + row.entryId() + ", " + missing
+                    "of the " + sent.length + " children of entry " + row.entryId() + ", " + missing
                             + " are not in the vault");
-        } else if (!numbers.equals(row.members())) {
+        } else if (!numbers.equals(row.members(stratum))) {
             tally.differs(phase, "the members of entry " + row.entryId() + " are not the children that were sent");
         }
     }
@@ -64,7 +69,7 @@ final class VaultCheck {
     /** How far a census that was cut off had come; it is numbered as a whole or not at all. */
     void halfNumbered(Call call, boolean recorded, Tally tally) {
         Request request = call.requests.get(0);
-        if (request.form() != Request.Form.COLLECTION) {
+        if (!call.phase.equals(CensusNumbering.NAME)) {
             return;
         }
         long numbered = Arrays.stream(request.children())

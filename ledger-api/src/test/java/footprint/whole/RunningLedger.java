@@ -65,6 +65,7 @@ public final class RunningLedger implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("serve.log").toFile()))
                 .start();
+        Leash.on(process.toHandle());
         RunningLedger ledger = new RunningLedger(folder, settings, port, process);
         try {
             ledger.awaitHealthy();
