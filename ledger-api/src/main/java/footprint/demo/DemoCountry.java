@@ -1,6 +1,7 @@
 package footprint.demo;
 
 import footprint.country.GeneratedCountry;
+import footprint.problem.HealthOfDatabase;
 import footprint.projection.Projections;
 import footprint.store.StoredEntries;
 import jakarta.annotation.PreDestroy;
@@ -118,6 +119,10 @@ class DemoCountry implements HealthIndicator {
 
     @Override
     public Health health() {
+        return HealthOfDatabase.of(this::look);
+    }
+
+    private Health look() {
         boolean shown =
                 state.equals("RECORDED") && projections.status().stream().allMatch(status -> status.position() >= size);
         if (shown) {

@@ -1,5 +1,6 @@
 package footprint.demo;
 
+import footprint.problem.HealthOfDatabase;
 import footprint.projection.Projections;
 import footprint.store.StoredEntries;
 import org.springframework.boot.health.contributor.Health;
@@ -33,6 +34,10 @@ class DemoHealth implements HealthIndicator {
 
     @Override
     public Health health() {
+        return HealthOfDatabase.of(this::look);
+    }
+
+    private Health look() {
         if (size == UNKNOWN_YET) {
             return Health.outOfService()
                     .withDetail("reason", "it is being loaded")

@@ -1,5 +1,6 @@
 package footprint.operator;
 
+import footprint.problem.HealthOfDatabase;
 import footprint.projection.ProjectionStatus;
 import footprint.projection.Projections;
 import java.util.function.Function;
@@ -9,12 +10,11 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
 
 /** What the ledger's health is made of, beside what Spring Boot adds. */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
-    /** One part for each projection, under its name: down while it cannot go on. */
+    /** One part for each projection, under its name: down while it cannot go on, or cannot be looked at. */
     @Bean
     CompositeHealthContributor projectionsHealthContributor(Projections projections) {
         return CompositeHealthContributor.fromMap(projections.names().stream()
@@ -23,17 +23,11 @@ class HealthConfiguration {
     }
 
     private static Health health(Projections projections, String name) {
-        try {
-            return projections.status().stream()
-                    .filter(status -> status.name().equals(name))
-                    .map(HealthConfiguration::health)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (DataAccessException e) {
-            return Health.down()
-                    .withDetail("error", "the database gives no answer")
-                    .build();
-        }
+        return HealthOfDatabase.of(() -> projections.status().stream()
+                .filter(status -> status.name().equals(name))
+                .map(HealthConfiguration::health)
+                .findFirst()
+                .orElseThrow());
     }
 
     private static Health health(ProjectionStatus status) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 class DemoHealthTest {
     private final Projections projections = Mockito.mock(Projections.class);
@@ -44,5 +45,14 @@ class DemoHealthTest {
 
         assertThat(statusAt(7, 7)).isEqualTo(Status.UP);
         assertThat(statusAt(0, 8)).as("a rebuild, and entries of users").isEqualTo(Status.UP);
+    }
+
+    @Test
+    void while_the_database_is_away_it_is_down_and_says_so() {
+        health.recorded();
+        Mockito.when(projections.status()).thenThrow(new CannotGetJdbcConnectionException("none"));
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getStatus().getDescription()).contains("database gives no answer");
     }
 }

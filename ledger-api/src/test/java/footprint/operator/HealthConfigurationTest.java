@@ -44,7 +44,7 @@ class HealthConfigurationTest {
                 .getContributor("history");
 
         assertThat(history.health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(history.health().getDetails()).containsEntry("error", "the database gives no answer");
+        assertThat(history.health().getStatus().getDescription()).isEqualTo("The ledger's database gives no answer.");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class ProjectionRunner implements Projections, SmartLifecycle {
     private static final int FOLLOW_EACH = 2;
 
     private final Map<String, RunningProjection> projections = new LinkedHashMap<>();
+    private final AskedOnce database = new AskedOnce(System::nanoTime);
     private final StoredEntries store;
     private volatile @Nullable ScheduledExecutorService follower;
     private volatile boolean running;
@@ -49,8 +50,10 @@ final class ProjectionRunner implements Projections, SmartLifecycle {
 
     @Override
     public List<ProjectionStatus> status() {
-        long size = store.size();
-        return projections.values().stream().map(each -> each.status(size)).toList();
+        return database.ask(() -> {
+            long size = store.size();
+            return projections.values().stream().map(each -> each.status(size)).toList();
+        });
     }
 
     @Override

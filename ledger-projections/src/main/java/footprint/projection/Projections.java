@@ -7,6 +7,11 @@ public interface Projections {
     /** Names of all projections, in a fixed order. */
     List<String> names();
 
+    /**
+     * In the order of their names.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database gives no answer, or gave none a moment ago
+     */
     List<ProjectionStatus> status();
 
     /**
