@@ -33,9 +33,9 @@ final class Censuses {
     private final List<Census> censuses = new ArrayList<>();
     private final List<Census> placements = new ArrayList<>();
 
-    Censuses(Scale scale, Pupils pupils, Catalogue catalogue, Telling telling, Chance chance) {
+    Censuses(Scale scale, List<Slice> everyone, Catalogue catalogue, Telling telling, Chance chance) {
         this.scale = scale;
-        this.everyone = Slice.all(pupils);
+        this.everyone = everyone;
         this.catalogue = catalogue;
         this.telling = telling;
         this.chance = chance;

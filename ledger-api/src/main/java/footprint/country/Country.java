@@ -4,6 +4,7 @@ import footprint.catalogue.Catalogue;
 import footprint.entry.EntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 /**
  * Everything that is told of a country, in the order in which it is told. What there is of looks is worked out anew each time,
  * so that memory does not grow with them; the rest is a few thousand lines that say whom they are about by rules. Immutable
- * and thread-safe once it is made.
+ * and thread-safe.
  */
 final class Country {
     /** Nothing is told after it. */
@@ -23,8 +24,8 @@ final class Country {
 
     private final Scale scale;
     private final Pupils pupils;
-    private final List<Told> told;
-    private final List<LookUps> looks;
+    private final List<Slice> everyone;
+    private final List<Stretch> stretches = new ArrayList<>();
 
     Country(Scale scale, long seed) {
         this.scale = scale;
@@ -33,9 +34,10 @@ final class Country {
         Random dice = chance.of(1).sequence();
         Telling telling = new Telling(chance.of(2));
         pupils = new Pupils(scale, new Schools(scale, chance.of(3)), chance.of(4));
-        Censuses censuses = new Censuses(scale, pupils, catalogue, telling, chance.of(5));
+        everyone = Slice.all(pupils);
+        Censuses censuses = new Censuses(scale, everyone, catalogue, telling, chance.of(5));
         Organisations organisations = new Organisations(scale.recipients(), dice);
-        Populations populations = new Populations(scale, pupils, censuses, dice, chance.of(6));
+        Populations populations = new Populations(scale, pupils, everyone, censuses, dice, chance.of(6));
         Agreements agreements = new Agreements(telling, dice);
         Releases releases = new Releases(scale, organisations, populations, agreements, telling, dice);
         Routine routine = new Routine(scale, populations, telling, dice);
@@ -43,7 +45,7 @@ final class Country {
         List<Released> released = new ArrayList<>(releases.released());
         released.addAll(routine.released());
         released.addAll(secure.released());
-        told = new ArrayList<>(censuses.told());
+        List<Told> told = new ArrayList<>(censuses.told());
         told.addAll(agreements.told());
         told.addAll(routine.told());
         told.addAll(secure.told());
@@ -51,7 +53,29 @@ final class Country {
         told.addAll(Declined.all(releases.released().size(), scale, organisations, populations, telling, dice));
         told.addAll(new Afterwards(released, telling, populations, dice).told());
         told.sort(Comparator.comparing(Told::day));
-        looks = LookUps.all(scale, pupils, chance.of(7));
+        order(told.stream().map(Told::line).toList(), told, LookUps.all(scale, pupils, chance.of(7)));
+    }
+
+    /** The looks of a term when it has ended, those of a nation after everything else. */
+    private void order(List<Line> lines, List<Told> told, List<LookUps> looks) {
+        int from = 0;
+        for (LookUps term : looks) {
+            int to = from;
+            while (to < told.size() && (scale.national() || told.get(to).day().isBefore(term.toldFrom()))) {
+                to++;
+            }
+            add(lines.subList(from, to));
+            stretches.add(new Stretch(term.count(), term::look, true));
+            add(term.corrections());
+            from = to;
+        }
+        add(lines.subList(from, lines.size()));
+    }
+
+    private void add(List<Line> lines) {
+        if (!lines.isEmpty()) {
+            stretches.add(new Stretch(lines.size(), lines::get, false));
+        }
     }
 
     Scale scale() {
@@ -62,37 +86,29 @@ final class Country {
         return pupils;
     }
 
-    /** How many lines there are, but for the withdrawals of looks. */
+    /** All children, slice by slice; who is on which roll is kept in them once it is known. */
+    List<Slice> everyone() {
+        return everyone;
+    }
+
+    /** Every line in its order. */
+    List<Stretch> stretches() {
+        return Collections.unmodifiableList(stretches);
+    }
+
     long lines() {
-        return told.size() + looks.stream().mapToLong(LookUps::count).sum();
+        return stretches.stream().mapToLong(Stretch::count).sum();
     }
 
     /** The id of the line that {@link #forEach} ends with. */
     EntryId last() {
-        Told latest = told.get(told.size() - 1);
-        LookUps term = looks.get(looks.size() - 1);
-        boolean endsWithLooks = scale.national() || latest.day().isBefore(term.toldFrom());
-        return endsWithLooks ? term.last() : latest.line().id();
+        Stretch last = stretches.get(stretches.size() - 1);
+        return last.at(last.count() - 1).id();
     }
 
-    /** Every line in its order: the looks of a term when it has ended, those of a nation after everything else. */
+    /** Every line in its order. */
     void forEach(Consumer<Line> lines) {
-        int next = 0;
-        for (LookUps term : looks) {
-            while (next < told.size()
-                    && (scale.national() || told.get(next).day().isBefore(term.toldFrom()))) {
-                lines.accept(told.get(next++).line());
-            }
-            for (int number = 0; number < term.count(); number++) {
-                lines.accept(term.look(number));
-            }
-            for (int number = 0; number < term.count(); number++) {
-                term.withdrawal(number).ifPresent(lines);
-            }
-        }
-        while (next < told.size()) {
-            lines.accept(told.get(next++).line());
-        }
+        stretches.forEach(stretch -> stretch.forEach(lines));
     }
 
     /** The day on which something of another day is told: at once, but for what later censuses describe. */

@@ -8,9 +8,8 @@ import footprint.disclosure.Disclosure;
 import footprint.disclosure.Recipient;
 import footprint.entry.Occurred;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,44 +19,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an entry is counted under, by the rule of the truth file.
  *
- * @param values of each dimension but the stratum; never none, since what is not said is {@code not-recorded}
+ * @param values of each of {@link #DIMENSIONS}; never none, since what is not said is {@code not-recorded}
  * @param schoolYear null where its date is not known
  */
-record Facets(Map<String, List<String>> values, @Nullable Integer schoolYear) {
+record Facets(List<List<String>> values, @Nullable Integer schoolYear) {
     static final String NOT_RECORDED = "not-recorded";
+
+    /** All but the stratum, which follows from the children. */
+    static final List<String> DIMENSIONS = List.of(
+            "kind", "year", "recipient", "recipient-kind", "item", "sensitivity", "purpose", "gateway", "delivery");
+
+    private static final List<String> NOTHING = List.of(NOT_RECORDED);
 
     /** @param sensitivity the code of an item's sensitivity */
     static Facets of(Line.OfChildren line, Function<Code, String> sensitivity) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
         LocalDate day = day(line.occurred());
         List<Code> items = items(line.said());
-        put("kind", Stream.of(line.sort().stableName()), values);
-        put("year", Stream.ofNullable(day).map(known -> String.valueOf(known.getYear())), values);
-        put("recipient", recipients(line.said()).map(Recipient::name), values);
-        put("recipient-kind", codes(recipients(line.said()).map(Recipient::kind)), values);
-        put("item", codes(items.stream()), values);
-        put("sensitivity", items.stream().map(sensitivity), values);
-        put("purpose", codes(Stream.ofNullable(purpose(line.said()))), values);
-        put("gateway", codes(Stream.ofNullable(gateway(line.said()))), values);
-        put("delivery", delivery(line.said()), values);
-        return new Facets(values, day == null ? null : SchoolCalendar.schoolYear(day));
+        return new Facets(
+                List.of(
+                        List.of(line.sort().stableName()),
+                        day == null ? NOTHING : List.of(String.valueOf(day.getYear())),
+                        all(recipients(line.said()).map(Recipient::name)),
+                        all(codes(recipients(line.said()).map(Recipient::kind))),
+                        all(codes(items.stream())),
+                        all(items.stream().map(sensitivity)),
+                        all(codes(Stream.ofNullable(purpose(line.said())))),
+                        all(codes(Stream.ofNullable(gateway(line.said())))),
+                        all(delivery(line.said()))),
+                day == null ? null : SchoolCalendar.schoolYear(day));
     }
 
     /** The values of a dimension, at least one. */
     List<String> of(String dimension) {
-        return values.getOrDefault(dimension, List.of(NOT_RECORDED));
+        return values.get(DIMENSIONS.indexOf(dimension));
     }
 
     /** The same of some dimensions only, whatever the school year. */
     Facets only(Set<String> dimensions) {
-        Map<String, List<String>> some = new LinkedHashMap<>(values);
-        some.keySet().retainAll(dimensions);
-        return new Facets(some, null);
+        List<List<String>> some = new ArrayList<>();
+        for (String dimension : DIMENSIONS) {
+            some.add(dimensions.contains(dimension) ? of(dimension) : NOTHING);
+        }
+        return new Facets(List.copyOf(some), null);
     }
 
-    private static void put(String dimension, Stream<String> some, Map<String, List<String>> values) {
+    private static List<String> all(Stream<String> some) {
         List<String> all = some.distinct().sorted().toList();
-        values.put(dimension, all.isEmpty() ? List.of(NOT_RECORDED) : all);
+        return all.isEmpty() ? NOTHING : all;
     }
 
     private static Stream<String> codes(Stream<? extends @Nullable Code> codes) {

@@ -17,7 +17,7 @@ public final class GeneratedCountry {
         country = new Country(new Scale(children), seed);
     }
 
-    /** About how many lines there are: all but the withdrawals of looks. */
+    /** How many lines there are. */
     public long lines() {
         return country.lines();
     }
@@ -29,7 +29,7 @@ public final class GeneratedCountry {
 
     /** Each line as JSON, in the order in which they can be recorded. */
     public void forEachLine(Consumer<String> lines) {
-        LineWriter writer = new LineWriter(country.pupils());
+        LineWriter writer = new LineWriter(country);
         country.forEach(line -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             writer.write(line, bytes);

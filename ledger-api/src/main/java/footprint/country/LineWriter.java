@@ -24,9 +24,9 @@ final class LineWriter {
     private final List<Slice> everyone;
     private final @Nullable String[] upns;
 
-    LineWriter(Pupils pupils) {
-        this.pupils = pupils;
-        everyone = Slice.all(pupils);
+    LineWriter(Country country) {
+        pupils = country.pupils();
+        everyone = country.everyone();
         upns = new @Nullable String[Math.min(REMEMBERED, pupils.count())];
     }
 
@@ -81,7 +81,7 @@ final class LineWriter {
     private void whose(Line.OfChildren of, JsonGenerator json) {
         if (of.whose() instanceof Whose.Listed listed) {
             json.writeName("children");
-            children(listed.members(), json);
+            children(listed.members(), everyone, json);
             of.strata().ifPresent(roll -> strata(roll, json));
         } else if (of.whose() instanceof Whose.Described described) {
             json.writeName("described");
@@ -95,22 +95,24 @@ final class LineWriter {
     }
 
     private void strata(Roll roll, JsonGenerator json) {
+        // Slices of their own: the strata of a roll are written once, and are too many to be kept for a nation.
+        List<Slice> all = Slice.all(pupils);
         json.writeName("strata");
         json.writeStartObject();
-        everyone.stream()
+        all.stream()
                 .flatMap(slice -> slice.strata(roll).keySet().stream())
                 .distinct()
                 .sorted()
                 .forEach(name -> {
                     json.writeName(name);
-                    children(new Members.InStratum(roll, name), json);
+                    children(new Members.InStratum(roll, name), all, json);
                 });
         json.writeEndObject();
     }
 
-    private void children(Members members, JsonGenerator json) {
+    private void children(Members members, List<Slice> slices, JsonGenerator json) {
         json.writeStartArray();
-        members.forEach(everyone, child -> json.writeString(upn(child)));
+        members.forEach(slices, child -> json.writeString(upn(child)));
         json.writeEndArray();
     }
 

@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -102,16 +101,6 @@ final class LookUps {
         return firstDay.plusDays(before.length - 1L);
     }
 
-    /** The id of what is told last of this term. */
-    EntryId last() {
-        return IntStream.iterate(looks - 1, number -> number >= 0, number -> number - 1)
-                .mapToObj(this::withdrawal)
-                .flatMap(Optional::stream)
-                .map(Line::id)
-                .findFirst()
-                .orElseGet(() -> look(looks - 1).id());
-    }
-
     /** The look of a number from 0. */
     Line.OfChildren look(int number) {
         Chance own = chance.of(number);
@@ -159,18 +148,21 @@ final class LookUps {
         return firstDay.plusDays(Math.min(before.length - 2, found >= 0 ? found : -found - 2));
     }
 
-    /** The withdrawal of a look that did not happen; few were. */
-    Optional<Line> withdrawal(int number) {
-        Chance own = chance.of(number);
-        if (own.share(10) >= WITHDRAWN) {
-            return Optional.empty();
-        }
-        LocalDate day = day((number + own.share(0)) / looks);
-        return Optional.of(new Line.Withdrawal(
+    /** The withdrawals of looks that did not happen; few were. */
+    List<Line> corrections() {
+        return IntStream.range(0, looks)
+                .filter(number -> chance.of(number).share(10) < WITHDRAWN)
+                .mapToObj(this::withdrawal)
+                .toList();
+    }
+
+    private Line withdrawal(int number) {
+        LocalDate day = day((number + chance.of(number).share(0)) / looks);
+        return new Line.Withdrawal(
                 telling.at(toldFrom(), (long) looks + number),
                 new Occurred.Day(toldFrom()),
                 Telling.LOOK_UP_SERVICE,
                 id(number, day),
-                CorrectionReason.DID_NOT_HAPPEN));
+                CorrectionReason.DID_NOT_HAPPEN);
     }
 }

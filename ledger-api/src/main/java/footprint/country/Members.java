@@ -18,6 +18,10 @@ sealed interface Members {
         }
     }
 
+    default long count(List<Slice> slices) {
+        return slices.stream().mapToLong(slice -> in(slice).cardinality()).sum();
+    }
+
     /** Whoever is on a roll. */
     record OnRoll(Roll roll) implements Members {
         @Override

@@ -42,10 +42,10 @@ final class Populations {
     private final Chance chance;
     private int drawn;
 
-    Populations(Scale scale, Pupils pupils, Censuses censuses, Random dice, Chance chance) {
+    Populations(Scale scale, Pupils pupils, List<Slice> everyone, Censuses censuses, Random dice, Chance chance) {
         this.scale = scale;
         this.pupils = pupils;
-        everyone = Slice.all(pupils);
+        this.everyone = everyone;
         this.censuses = censuses;
         this.dice = dice;
         this.chance = chance;

@@ -1,5 +1,7 @@
 package footprint.country;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The children: numbered from 0 by the year they came to school, then by authority and first school. Everything about a child
  * follows from its number, so that nothing is kept of each. About one in sixteen moves to another authority while at school.
@@ -7,7 +9,7 @@ package footprint.country;
  */
 final class Pupils {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
-    private static final int UPN_LENGTH = 13;
+    static final int UPN_LENGTH = 13;
     private static final double MOVING = 0.06;
     private static final double TEMPORARY = 0.005;
     private static final int FIRST_SECONDARY = 7;
@@ -121,32 +123,38 @@ final class Pupils {
         return (int) (schools.shareBefore(school) * size);
     }
 
-    /** The unique pupil number: check letter, authority, establishment, year and serial, of which a few are temporary. */
+    /** The unique pupil number. */
     String upn(int child) {
+        byte[] upn = new byte[UPN_LENGTH];
+        upn(child, upn, 0);
+        return new String(upn, StandardCharsets.US_ASCII);
+    }
+
+    /** Writes the number at a place: check letter, authority, establishment, year and serial, of which a few are temporary. */
+    void upn(int child, byte[] into, int at) {
         int intake = intake(child);
         int school = firstSchool(child);
         int serial = child - starts[intake] - firstPlace(school, starts[intake + 1] - starts[intake]);
-        char[] upn = new char[UPN_LENGTH];
-        digits(upn, 1, 3, schools.authorityOf(school) + Schools.FIRST_CODE);
-        digits(upn, 4, 4, schools.establishment(school));
-        digits(upn, 8, 2, entered(child) % 100);
-        digits(upn, 10, 3, serial);
+        digits(into, at + 1, 3, schools.authorityOf(school) + Schools.FIRST_CODE);
+        digits(into, at + 4, 4, schools.establishment(school));
+        digits(into, at + 8, 2, entered(child) % 100);
+        digits(into, at + 10, 3, serial);
         int sum = 0;
         for (int place = 1; place < UPN_LENGTH; place++) {
-            sum += (place + 1) * (upn[place] - '0');
+            sum += (place + 1) * (into[at + place] - '0');
         }
-        upn[0] = LETTERS.charAt(sum % LETTERS.length());
+        into[at] = (byte) LETTERS.charAt(sum % LETTERS.length());
         if (numbers.share(child) < TEMPORARY) {
             // A letter counts by its place in the alphabet, so the check letter stays the same.
-            upn[UPN_LENGTH - 1] = LETTERS.charAt(upn[UPN_LENGTH - 1] - '0');
+            int last = at + UPN_LENGTH - 1;
+            into[last] = (byte) LETTERS.charAt(into[last] - '0');
         }
-        return new String(upn);
     }
 
-    private static void digits(char[] into, int from, int length, int number) {
+    private static void digits(byte[] into, int from, int length, int number) {
         int left = number;
         for (int place = from + length - 1; place >= from; place--) {
-            into[place] = (char) ('0' + left % 10);
+            into[place] = (byte) ('0' + left % 10);
             left /= 10;
         }
     }

@@ -2,38 +2,48 @@ package footprint.country;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * The children from one number to another, and who of them is on which roll, worked out once. Bit 0 of every set is the first
- * child. Going through a country slice by slice keeps memory small, and what is counted of each adds up. For one thread.
+ * child. Going through a country slice by slice keeps memory small, and what is counted of each adds up. Thread-safe.
  */
 final class Slice {
-    private static final int SIZE = 1 << 18;
+    private static final int SIZE = 1 << 16;
     private static final String YEAR_GROUP = "year-group:";
     private static final String AUTHORITY = "local-authority:";
 
     private final Pupils pupils;
     private final int from;
     private final int to;
-    private final Map<Roll, BitSet> rolls = new HashMap<>();
-    private final Map<Roll, Map<String, BitSet>> strata = new HashMap<>();
+    private final Map<Roll, BitSet> rolls = new ConcurrentHashMap<>();
+    private final Map<Roll, Map<String, BitSet>> strata = new ConcurrentHashMap<>();
 
-    /** @param to one more than the last child's number */
-    Slice(Pupils pupils, int from, int to) {
+    /** @param number from 0 to one less than {@link #count} */
+    Slice(Pupils pupils, int number) {
         this.pupils = pupils;
-        this.from = from;
-        this.to = to;
+        from = number * SIZE;
+        to = Math.min(pupils.count(), from + SIZE);
+    }
+
+    /** How many there are. */
+    static int count(Pupils pupils) {
+        return numberOf(pupils.count() - 1) + 1;
+    }
+
+    /** Of the slice that a child is in. */
+    static int numberOf(int child) {
+        return child / SIZE;
     }
 
     /** The whole country, cut into slices. */
     static List<Slice> all(Pupils pupils) {
-        return IntStream.rangeClosed(0, (pupils.count() - 1) / SIZE)
-                .mapToObj(number -> new Slice(pupils, number * SIZE, Math.min(pupils.count(), (number + 1) * SIZE)))
+        return IntStream.range(0, count(pupils))
+                .mapToObj(number -> new Slice(pupils, number))
                 .toList();
     }
 

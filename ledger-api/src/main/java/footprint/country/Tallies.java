@@ -1,16 +1,16 @@
 package footprint.country;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every figure that is counted, by what it is grouped by. For one thread. */
+/** Every figure that is counted, by what it is grouped by. Thread-safe. */
 final class Tallies {
     private static final String STRATUM = "stratum";
 
@@ -53,7 +53,7 @@ final class Tallies {
 
     private record Key(int grouping, List<String> values) {}
 
-    /** The figures that entries of the same facets count in. */
+    /** The figures that entries of the same facets count in. Thread-safe. */
     final class Of {
         private final @Nullable Integer schoolYear;
         private final String delivery;
@@ -70,7 +70,7 @@ final class Tallies {
                 }
             }
             some = facets.only(BESIDE_STRATUM);
-            byStratum = besideStratum.computeIfAbsent(some, any -> new HashMap<>());
+            byStratum = besideStratum.computeIfAbsent(some, any -> new ConcurrentHashMap<>());
         }
 
         @Nullable
@@ -78,8 +78,14 @@ final class Tallies {
             return schoolYear;
         }
 
-        String delivery() {
-            return delivery;
+        /** Counts an entry, whoever it is about. */
+        void entry(Tally.Sureness sureness) {
+            whole.forEach(tally -> tally.entry(sureness, delivery));
+        }
+
+        /** Counts an entry in a stratum where it has children. */
+        void entry(Tally.Sureness sureness, String stratum) {
+            in(stratum).forEach(tally -> tally.entry(sureness, delivery));
         }
 
         /** In whatever stratum the children are. */
@@ -103,7 +109,7 @@ final class Tallies {
 
     private void add(int grouping, Facets facets, String stratum, List<Tally> to) {
         for (List<String> values : combinations(GROUPINGS.get(grouping), facets, stratum)) {
-            to.add(tallies.computeIfAbsent(new Key(grouping, values), any -> new Tally(touched)));
+            to.add(tallies.computeIfAbsent(new Key(grouping, values), any -> new Tally()));
         }
     }
 
@@ -122,18 +128,12 @@ final class Tallies {
         return all;
     }
 
-    private final Map<Key, Tally> tallies = new HashMap<>();
-    private final Map<Facets, Map<String, List<Tally>>> besideStratum = new HashMap<>();
-    private final List<Tally> touched = new ArrayList<>();
-    private final Map<Facets, Of> byFacets = new HashMap<>();
+    private final Map<Key, Tally> tallies = new ConcurrentHashMap<>();
+    private final Map<Facets, Map<String, List<Tally>>> besideStratum = new ConcurrentHashMap<>();
+    private final Map<Facets, Of> byFacets = new ConcurrentHashMap<>();
 
     Of of(Facets facets) {
         return byFacets.computeIfAbsent(facets, Of::new);
-    }
-
-    void endSlice() {
-        touched.forEach(Tally::endSlice);
-        touched.clear();
     }
 
     /** Each grouping's place in {@link #GROUPINGS} with its values, in the order of both. */
