@@ -51,6 +51,12 @@ public final class Faults {
         }
     }
 
+    /** Adds what is wrong with what comes next. */
+    void addAll(Faults next) {
+        next.first.forEach(this::add);
+        total += next.total - next.first.size();
+    }
+
     void add(Fault fault) {
         if (total++ < IN_FULL) {
             first.add(fault);

@@ -6,9 +6,7 @@ import footprint.store.StoredEntries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,10 +39,7 @@ class LinesController {
     }
 
     private List<Recording> read(HttpServletRequest request) throws IOException {
-        Faults faults = new Faults();
-        List<Recording> read = new ArrayList<>();
-        EarlierLines earlier = new EarlierLines(onRecord);
-        RequestParser reading = parser.with(earlier);
+        RequestLines requests = new RequestLines(parser, onRecord);
         try (BufferedReader lines = TextStream.open(request.getInputStream())) {
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -55,24 +50,9 @@ class LinesController {
                 if (number > MOST) {
                     throw new Refused(Problem.TOO_LARGE);
                 }
-                Recording recording = readLine(reading, number, line, faults);
-                if (recording != null) {
-                    read.add(recording);
-                    earlier.add(recording);
-                }
+                requests.add(number, line);
             }
         }
-        faults.check();
-        return read;
-    }
-
-    private static @Nullable Recording readLine(RequestParser reading, long number, String line, Faults faults) {
-        faults.atLine(number);
-        try {
-            return reading.line(Json.line(line), faults);
-        } catch (IllegalArgumentException e) {
-            faults.addLine(number, ValueReader.sentence(e));
-            return null;
-        }
+        return requests.all();
     }
 }

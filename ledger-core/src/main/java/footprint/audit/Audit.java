@@ -5,6 +5,7 @@ import footprint.identity.IdentityVault;
 import footprint.store.CheckedRow;
 import footprint.store.StoreCheck;
 import footprint.store.StoredEntries;
+import footprint.store.StoredRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
@@ -16,8 +17,6 @@ import org.roaringbitmap.RoaringBitmap;
  * the next one. Thread-safe.
  */
 public final class Audit {
-    private static final int PAGE = 2_000;
-
     private final StoreCheck store;
     private final StoredEntries stored;
     private final IdentityVault vault;
@@ -58,10 +57,12 @@ public final class Audit {
         long resumedAt = progress.next();
         long end = stored.size();
         RoaringBitmap known = vault.numbers();
-        while (progress.next() < end) {
-            progress = page(progress, end, known);
-            notebook.write(progress);
-            listener.at(progress.next(), end);
+        try (RowsAhead rows = new RowsAhead(store, progress.next(), end)) {
+            while (progress.next() < end) {
+                progress = page(progress, rows.next(), end, known);
+                notebook.write(progress);
+                listener.at(progress.next(), end);
+            }
         }
         for (String fault : store.tables(end, progress.cohorts())) {
             progress = progress.found(fault);
@@ -73,9 +74,8 @@ public final class Audit {
         return new AuditReport(resumedAt, end, progress.children(), progress.differences(), progress.first());
     }
 
-    private AuditProgress page(AuditProgress before, long end, RoaringBitmap known) {
+    private AuditProgress page(AuditProgress before, List<StoredRow> rows, long end, RoaringBitmap known) {
         AuditProgress progress = before;
-        List<CheckedRow> rows = store.rows(before.next(), end, PAGE);
         for (Found found : rows.parallelStream().map(row -> check(row, known)).toList()) {
             progress = missing(progress, found.globalIndex());
             progress = progress.upTo(found.globalIndex() + 1).counted(found.tabled(), found.children());
@@ -83,7 +83,7 @@ public final class Audit {
                 progress = progress.found(found.inWords());
             }
         }
-        return rows.size() < PAGE ? missing(progress, end).upTo(end) : progress;
+        return rows.size() < RowsAhead.PAGE ? missing(progress, end).upTo(end) : progress;
     }
 
     private static AuditProgress missing(AuditProgress progress, long index) {
@@ -107,7 +107,8 @@ public final class Audit {
         }
     }
 
-    private Found check(CheckedRow row, RoaringBitmap known) {
+    private Found check(StoredRow stored, RoaringBitmap known) {
+        CheckedRow row = store.check(stored);
         Entry entry = row.entry();
         if (entry == null) {
             return new Found(row, row.faults(), 0, 0);

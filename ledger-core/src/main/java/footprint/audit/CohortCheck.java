@@ -78,7 +78,7 @@ final class CohortCheck {
         if (!root(id, stratum, says.secretVersion(), cohort).equals(says.root())) {
             faults.add(name + " is not the one that the entry committed to");
         }
-        long strangers = RoaringBitmap.andNotCardinality(cohort.members(), known);
+        long strangers = cohort.strangersTo(known);
         if (strangers > 0) {
             faults.add(name + " holds " + strangers + " children whom the vault does not know");
         }

@@ -19,7 +19,9 @@ public final class Cohort {
 
     /** A cohort of the numbers given, in any order, repeats counted once; each {@code int} is an unsigned number. */
     public static Cohort of(int... children) {
-        return of(RoaringBitmap.bitmapOf(children));
+        RoaringBitmap members = RoaringBitmap.bitmapOf(children);
+        members.runOptimize();
+        return new Cohort(members);
     }
 
     /** Takes a copy. */
@@ -58,6 +60,11 @@ public final class Cohort {
     /** Whether some of these children are in it. */
     public boolean holdsOneOf(RoaringBitmap children) {
         return RoaringBitmap.intersects(members, children);
+    }
+
+    /** How many of its members are not among these children. */
+    public long strangersTo(RoaringBitmap children) {
+        return RoaringBitmap.andNotCardinality(members, children);
     }
 
     /** Whether all of its members are among these children. */

@@ -13,6 +13,9 @@ public interface IdentityVault {
     /** The number of a child, if the vault knows the identifier. */
     Optional<ChildNumber> find(Identifier identifier);
 
+    /** The same of many children at once, in their order. Costs one pass over the identifiers. */
+    List<Optional<ChildNumber>> findAll(List<? extends Identifier> identifiers);
+
     /**
      * The numbers of many children at once; who is not known yet is numbered, and that is on disk before this returns. Costs
      * one pass over the identifiers, never one query each.

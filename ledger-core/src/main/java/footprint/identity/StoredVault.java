@@ -4,6 +4,7 @@ import footprint.child.ChildNumbers;
 import footprint.cohort.ChildNumber;
 import footprint.identity.VaultDatabase.Row;
 import footprint.merkle.Hkdf;
+import footprint.merkle.Hmac;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class StoredVault implements IdentityVault {
     private final VaultDatabase database;
     private final ChildNumbers numbers;
     private final BlindIndex blindIndex;
-    private final byte[] macKey;
+    private final Hmac requests;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile @Nullable KnownChildren loaded;
 
@@ -34,17 +35,26 @@ public final class StoredVault implements IdentityVault {
         this.database = database;
         this.numbers = numbers;
         this.blindIndex = new BlindIndex(key);
-        this.macKey = Hkdf.derive(key, MAC_INFO);
+        this.requests = Hmac.under(Hkdf.derive(key, MAC_INFO));
     }
 
     @Override
     public Optional<ChildNumber> find(Identifier identifier) {
-        ByteBuffer blind = blindIndex.of(List.of(identifier));
+        return findAll(List.of(identifier)).get(0);
+    }
+
+    @Override
+    public List<Optional<ChildNumber>> findAll(List<? extends Identifier> identifiers) {
+        ByteBuffer blind = blindIndex.of(identifiers);
+        List<Optional<ChildNumber>> found = new ArrayList<>(identifiers.size());
         KnownChildren known = knownOf(blind);
         lock.readLock().lock();
         try {
-            long number = known.find(blind.getLong(), blind.getLong());
-            return number == KnownChildren.UNKNOWN ? Optional.empty() : Optional.of(ChildNumber.of(number));
+            while (blind.hasRemaining()) {
+                long number = known.find(blind.getLong(), blind.getLong());
+                found.add(number == KnownChildren.UNKNOWN ? Optional.empty() : Optional.of(ChildNumber.of(number)));
+            }
+            return found;
         } finally {
             lock.readLock().unlock();
         }
@@ -83,7 +93,7 @@ public final class StoredVault implements IdentityVault {
 
     @Override
     public byte[] mac(byte[] normalisedRequest) {
-        return Hkdf.hmac(macKey).doFinal(normalisedRequest);
+        return requests.of(normalisedRequest);
     }
 
     private RoaringBitmap lookUp(ByteBuffer blind, List<Row> strangers) {

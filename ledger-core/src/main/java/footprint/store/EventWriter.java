@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes rows of events and cohorts within the current transaction. Thread-safe. */
 final class EventWriter {
     private static final int BATCH = 1_000;
+    private static final int MANY = 500;
     private static final String INSERT_EVENT = "INSERT INTO event (" + WholeRow.COLUMNS
             + ", row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_COHORT =
@@ -27,12 +29,14 @@ final class EventWriter {
         this.jdbc = jdbc;
     }
 
+    private record HashedRow(WholeRow columns, byte[] hash) {}
+
     private record CohortRow(long globalIndex, UUID eventId, String stratum, byte[] members) {}
 
     /** Appends in order and says at which global index the first stands. */
     long append(List<NewEvent> events) {
         long first = take(events.size());
-        List<WholeRow> rows = new ArrayList<>();
+        List<WholeRow> rows = new ArrayList<>(events.size());
         List<CohortRow> cohorts = new ArrayList<>();
         for (NewEvent event : events) {
             WholeRow row = event.at(first + rows.size());
@@ -41,9 +45,15 @@ final class EventWriter {
                     .forEach((stratum, members) ->
                             cohorts.add(new CohortRow(row.globalIndex(), row.eventId(), stratum, members)));
         }
-        jdbc.batchUpdate(INSERT_EVENT, rows, BATCH, EventWriter::bindEvent);
+        jdbc.batchUpdate(INSERT_EVENT, hashed(rows), BATCH, EventWriter::bindEvent);
         jdbc.batchUpdate(INSERT_COHORT, cohorts, BATCH, EventWriter::bindCohort);
         return first;
+    }
+
+    /** The hash covers the index, so that it is made while every other writer waits: of many rows on all processors. */
+    private static List<HashedRow> hashed(List<WholeRow> rows) {
+        Stream<WholeRow> each = rows.size() < MANY ? rows.stream() : rows.parallelStream();
+        return each.map(row -> new HashedRow(row, row.hash())).toList();
     }
 
     /**
@@ -69,7 +79,8 @@ final class EventWriter {
         return next;
     }
 
-    private static void bindEvent(PreparedStatement statement, WholeRow row) throws SQLException {
+    private static void bindEvent(PreparedStatement statement, HashedRow hashed) throws SQLException {
+        WholeRow row = hashed.columns();
         EventRow.Place place = row.place();
         statement.setLong(1, row.globalIndex());
         statement.setObject(2, row.eventId());
@@ -85,7 +96,7 @@ final class EventWriter {
         statement.setObject(12, row.child(), Types.BIGINT);
         statement.setBytes(13, row.leafHash());
         statement.setInt(14, row.leafSecret());
-        statement.setBytes(15, row.hash());
+        statement.setBytes(15, hashed.hash());
     }
 
     private static void bindCohort(PreparedStatement statement, CohortRow cohort) throws SQLException {

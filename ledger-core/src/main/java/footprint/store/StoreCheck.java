@@ -2,8 +2,6 @@ package footprint.store;
 
 import footprint.entry.Entry;
 import footprint.entry.EntryId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Checks what the store keeps against itself: each row's own hash, its leaf's hash and its columns against its content, and
- * the tables against each other. Reads only, in the rows' order. Thread-safe.
+ * the tables against each other. Reads only. Thread-safe.
  */
 public final class StoreCheck {
     private static final Duration COLUMN_PRECISION = Duration.ofNanos(1_000);
@@ -29,18 +27,15 @@ public final class StoreCheck {
         this.leafHashes = leafHashes;
     }
 
-    private record StoredRow(WholeRow columns, byte[] hash) {}
-
-    /** Rows from a global index on, before another one, at most {@code limit} of them; checked on all processors. */
-    public List<CheckedRow> rows(long from, long before, int limit) {
-        List<StoredRow> rows = jdbc.query(
+    /** Rows from a global index on, before another one, in their order, at most {@code limit} of them. */
+    public List<StoredRow> rows(long from, long before, int limit) {
+        return jdbc.query(
                 "SELECT " + WholeRow.COLUMNS + ", row_hash FROM event WHERE global_index >= ? AND global_index < ?"
                         + " ORDER BY global_index FETCH FIRST ? ROWS ONLY",
-                StoreCheck::stored,
+                (row, number) -> new StoredRow(WholeRow.read(row), row.getBytes(15)),
                 from,
                 before,
                 limit);
-        return rows.parallelStream().map(this::checked).toList();
     }
 
     /**
@@ -75,11 +70,8 @@ public final class StoreCheck {
         return faults;
     }
 
-    private static StoredRow stored(ResultSet row, int number) throws SQLException {
-        return new StoredRow(WholeRow.read(row), row.getBytes(15));
-    }
-
-    private CheckedRow checked(StoredRow stored) {
+    /** What is wrong with a row as a row. Reads nothing else. */
+    public CheckedRow check(StoredRow stored) {
         WholeRow row = stored.columns();
         List<String> faults = new ArrayList<>();
         if (!Arrays.equals(row.hash(), stored.hash())) {

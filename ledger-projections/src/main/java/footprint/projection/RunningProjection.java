@@ -85,13 +85,22 @@ final class RunningProjection {
             // First of all, since throwing away fails too where the database is gone; the next start throws away what
             // is left.
             retired.start();
-            live.drop(projection, fresh);
+            dropAfter(e, fresh);
             throw e;
         }
         generations.promote(name(), fresh);
         run(next);
         live.drop(projection, retired.generation());
         retired.forgetToken();
+    }
+
+    /** Whoever asked for the rebuild is told why that failed, whatever becomes of what it left. */
+    private void dropAfter(RuntimeException failure, int generation) {
+        try {
+            live.drop(projection, generation);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     synchronized Comparison compare() {

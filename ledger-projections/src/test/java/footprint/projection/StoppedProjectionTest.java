@@ -3,6 +3,7 @@ package footprint.projection;
 import static footprint.projection.SampleEntries.disclosure;
 import static footprint.projection.SampleEntries.listed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import footprint.database.TestedDatabase;
@@ -19,12 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class StoppedProjectionTest {
     private static final long POISON = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final AtomicBoolean FAULTY = new AtomicBoolean();
+    private static final AtomicBoolean LEANT_ON = new AtomicBoolean();
     private static final AtomicInteger ATTEMPTS = new AtomicInteger();
 
     @TempDir
@@ -72,6 +75,32 @@ class StoppedProjectionTest {
         }
     }
 
+    @Test
+    void a_rebuild_that_fails_says_why_even_where_its_tables_cannot_be_thrown_away() {
+        FAULTY.set(false);
+        try (OpenLedger ledger = OpenLedger.in(TestedDatabase.H2, folder, WithBrittleProjection.class)) {
+            for (int each = 0; each < 5; each++) {
+                ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
+            }
+            ledger.catchUp();
+            FAULTY.set(true);
+            LEANT_ON.set(true);
+
+            assertThatThrownBy(() -> ledger.projections().rebuild("brittle"))
+                    .hasMessage("a fault")
+                    .satisfies(failure -> assertThat(failure.getSuppressed())
+                            .singleElement()
+                            .isInstanceOf(DataAccessException.class));
+
+            FAULTY.set(false);
+            ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
+            ledger.catchUp();
+            assertThat(taken(ledger)).hasSize(6);
+        } finally {
+            LEANT_ON.set(false);
+        }
+    }
+
     private static ProjectionStatus status(OpenLedger ledger, String name) {
         return ledger.projections().status().stream()
                 .filter(status -> status.name().equals(name))
@@ -112,6 +141,9 @@ class StoppedProjectionTest {
                 public void on(long globalIndex, Entry entry) {
                     if (globalIndex == POISON && FAULTY.get()) {
                         ATTEMPTS.incrementAndGet();
+                        if (LEANT_ON.get()) {
+                            jdbc.execute("CREATE VIEW leaning AS SELECT * FROM " + TAKEN.in(generation));
+                        }
                         throw new IllegalStateException("a fault");
                     }
                     jdbc.update("INSERT INTO " + TAKEN.in(generation) + " VALUES (?)", globalIndex);
