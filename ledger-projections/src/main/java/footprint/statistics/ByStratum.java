@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -32,7 +31,7 @@ final class ByStratum {
 
     private final Versions versions;
     private final Map<Integer, StrataOfYear> strata;
-    private final UnaryOperator<RoaringBitmap> union;
+    private final Map<RoaringBitmap, Crowd> unions = new HashMap<>();
     private final Map<RoaringBitmap, Crowd> crowds = new HashMap<>();
     private final Map<RoaringBitmap, List<OfYear>> years = new HashMap<>();
     private final Map<Set<String>, RoaringBitmap> inside = new HashMap<>();
@@ -41,12 +40,10 @@ final class ByStratum {
 
     /**
      * @param standing places of the versions that count
-     * @param union everyone whom the versions at some places are about
      */
-    ByStratum(Versions versions, RoaringBitmap standing, UnaryOperator<RoaringBitmap> union) {
+    ByStratum(Versions versions, RoaringBitmap standing) {
         this.versions = versions;
         this.strata = versions.strata().of(standing);
-        this.union = union;
     }
 
     /** Those of the places whose version is about some child in a stratum of these names. */
@@ -54,7 +51,10 @@ final class ByStratum {
         return RoaringBitmap.and(some, inside.computeIfAbsent(names, this::inside));
     }
 
-    /** Everyone whom the versions at these places are about and who is in a stratum of these names; not to be changed. */
+    /**
+     * Everyone whom the versions at these places, none of them about one child alone, are about and who is in a stratum of these
+     * names; not to be changed.
+     */
     RoaringBitmap children(RoaringBitmap some, Set<String> names) {
         List<OfYear> asked = years.computeIfAbsent(some, this::years);
         return children.computeIfAbsent(
@@ -74,10 +74,14 @@ final class ByStratum {
         for (int year : versions.strata().years()) {
             RoaringBitmap within = RoaringBitmap.and(some, versions.strata().places(year));
             if (!within.isEmpty()) {
-                found.add(new OfYear(year, crowds.computeIfAbsent(union.apply(within), Crowd::new)));
+                found.add(new OfYear(year, unions.computeIfAbsent(within, this::crowd)));
             }
         }
         return found;
+    }
+
+    private Crowd crowd(RoaringBitmap places) {
+        return crowds.computeIfAbsent(versions.childrenOfSeveral(places), Crowd::new);
     }
 
     private RoaringBitmap inside(OfYear year, Set<String> names) {

@@ -29,6 +29,8 @@ final class Grouping {
     private final Names names;
     private final Tally tally;
     private final Map<Dimension, Set<String>> wanted = new HashMap<>();
+    private final Map<Dimension, Map<String, Value>> values = new HashMap<>();
+    private final Map<Dimension, List<String>> keys = new HashMap<>();
     private final RoaringBitmap selected;
     private final List<Cell> cells = new ArrayList<>();
     private boolean everyCell = true;
@@ -107,8 +109,10 @@ final class Grouping {
     }
 
     private Value value(Dimension dimension, String key) {
-        String spelled = versions.spelled(dimension, key);
-        return new Value(dimension, spelled, names.name(dimension, spelled));
+        return values.computeIfAbsent(dimension, any -> new HashMap<>()).computeIfAbsent(key, any -> {
+            String spelled = versions.spelled(dimension, key);
+            return new Value(dimension, spelled, names.name(dimension, spelled));
+        });
     }
 
     private Figure figure(RoaringBitmap places, @Nullable Set<String> strata) {
@@ -116,12 +120,16 @@ final class Grouping {
     }
 
     private List<String> keys(Dimension dimension) {
-        Set<String> keys = new HashSet<>(versions.keys(dimension));
+        return keys.computeIfAbsent(dimension, this::sortedKeys);
+    }
+
+    private List<String> sortedKeys(Dimension dimension) {
+        Set<String> some = new HashSet<>(versions.keys(dimension));
         Set<String> only = wanted.get(dimension);
         if (only != null) {
-            keys.retainAll(only);
+            some.retainAll(only);
         }
-        return keys.stream().sorted(ORDER).toList();
+        return some.stream().sorted(ORDER).toList();
     }
 
     private static Map<Dimension, String> and(Map<Dimension, String> keys, Dimension dimension, String key) {

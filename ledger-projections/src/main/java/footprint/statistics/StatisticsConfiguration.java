@@ -35,6 +35,11 @@ public class StatisticsConfiguration {
     }
 
     @Bean
+    StatisticsWarming statisticsWarming(StatisticsAnswers answers) {
+        return new StatisticsWarming(answers);
+    }
+
+    @Bean
     DailySnapshot dailySnapshot(StatisticsAnswers answers, StoredEntries store, DataSource ledgerDatabase) {
         return new DailySnapshot(
                 day -> new PublicCount(answers::answer).at(day),

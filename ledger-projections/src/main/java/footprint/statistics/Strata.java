@@ -28,6 +28,7 @@ final class Strata {
 
     private final Map<Integer, Year> years = new TreeMap<>();
     private final Set<String> names = new TreeSet<>();
+    private final RoaringBitmap collections = new RoaringBitmap();
     private volatile Map<Integer, StrataOfYear> last = Map.of();
 
     void add(int place, @Nullable Integer schoolYear, Map<String, Cohort> parts) {
@@ -35,6 +36,7 @@ final class Strata {
         year.entries.add(place);
         parts.forEach((name, children) -> {
             year.collections.add(place);
+            collections.add(place);
             year.strata.add(new Stratum(place, name, children));
             names.add(name);
         });
@@ -48,6 +50,11 @@ final class Strata {
     /** Places of all entries of one of the {@link #years}. */
     RoaringBitmap places(int schoolYear) {
         return year(schoolYear).entries;
+    }
+
+    /** Places of those of them that have strata, in a bitmap of the caller's own. */
+    RoaringBitmap collections(RoaringBitmap standing) {
+        return RoaringBitmap.and(collections, standing);
     }
 
     /** With that of those who are in none, if there is any. */

@@ -19,31 +19,35 @@ final class Tally {
     private final Versions versions;
     private final RoaringBitmap standing;
     private final Map<RoaringBitmap, RoaringBitmap> unions = new HashMap<>();
-    private final Map<RoaringBitmap, Figure> figures = new HashMap<>();
+    private final RoaringBitmap collections;
     private @Nullable ByStratum strata;
 
     /** @param standing places of the versions that count */
     Tally(Versions versions, RoaringBitmap standing) {
         this.versions = versions;
         this.standing = standing;
+        this.collections = versions.strata().collections(standing);
     }
 
     /** Of the versions at these places, in whatever stratum their children are. */
     Figure figure(RoaringBitmap places) {
-        Figure known = figures.get(places);
-        if (known == null) {
-            known = figure(
-                    counted(places, Certainty.LISTED),
-                    counted(places, Certainty.DESCRIBED),
-                    RoaringBitmap.and(places, versions.certain(Certainty.UNKNOWN)),
-                    RoaringBitmap.and(places, versions.namingNone()));
-            figures.put(places, known);
-        }
-        return known;
+        return versions.figures().of(places, () -> counted(places));
     }
 
     /** Of the versions at these places, and only the children of these strata. */
     Figure figure(RoaringBitmap places, Set<String> strata) {
+        return versions.figures().of(places, strata, collections, () -> counted(places, strata));
+    }
+
+    private Figure counted(RoaringBitmap places) {
+        return figure(
+                counted(places, Certainty.LISTED),
+                counted(places, Certainty.DESCRIBED),
+                RoaringBitmap.and(places, versions.certain(Certainty.UNKNOWN)),
+                RoaringBitmap.and(places, versions.namingNone()));
+    }
+
+    private Figure counted(RoaringBitmap places, Set<String> strata) {
         return figure(
                 counted(places, Certainty.LISTED, strata),
                 counted(places, Certainty.DESCRIBED, strata),
@@ -58,7 +62,9 @@ final class Tally {
 
     private Counted counted(RoaringBitmap places, Certainty certainty, Set<String> names) {
         RoaringBitmap some = RoaringBitmap.and(places, versions.certain(certainty));
-        return new Counted(strata().places(some, names), strata().children(some, names));
+        RoaringBitmap inside = strata().places(some, names);
+        RoaringBitmap several = strata().children(versions.ofSeveral(some), names);
+        return new Counted(inside, withEachChild(several, versions.ofOneChild(inside)));
     }
 
     private Figure figure(Counted listed, Counted described, RoaringBitmap unknown, RoaringBitmap namingNone) {
@@ -78,13 +84,24 @@ final class Tally {
     }
 
     private RoaringBitmap union(RoaringBitmap places) {
-        return unions.computeIfAbsent(places, versions::childrenOf);
+        RoaringBitmap several = unions.computeIfAbsent(versions.ofSeveral(places), versions::childrenOfSeveral);
+        return withEachChild(several, versions.ofOneChild(places));
+    }
+
+    /** Single look-ups differ from cell to cell where the large cohorts are the same, so only those are kept. */
+    private RoaringBitmap withEachChild(RoaringBitmap several, RoaringBitmap alone) {
+        if (alone.isEmpty()) {
+            return several;
+        }
+        RoaringBitmap all = several.clone();
+        versions.addEachChild(alone, all);
+        return all;
     }
 
     private ByStratum strata() {
         ByStratum known = strata;
         if (known == null) {
-            known = new ByStratum(versions, standing, this::union);
+            known = new ByStratum(versions, standing);
             strata = known;
         }
         return known;

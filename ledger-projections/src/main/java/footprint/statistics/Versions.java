@@ -32,6 +32,7 @@ final class Versions {
     private final Map<Dimension, Map<String, RoaringBitmap>> values = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Map<String, String>> spellings = new EnumMap<>(Dimension.class);
     private final Strata strata = new Strata();
+    private final KnownFigures figures = new KnownFigures();
 
     /** @param sensitivityOfItem the sensitivity of a data item's code; none where the catalogue has no such item */
     Versions(Function<String, Stream<String>> sensitivityOfItem) {
@@ -154,16 +155,28 @@ final class Versions {
         return strata;
     }
 
-    /** Everyone whom the versions at these places are about, in a bitmap of the caller's own. */
-    RoaringBitmap childrenOf(RoaringBitmap places) {
-        RoaringBitmap several = RoaringBitmap.andNot(places, ofOneChild);
-        RoaringBitmap children = Cohort.union(places(several).map(Held::cohort));
-        RoaringBitmap alone = RoaringBitmap.and(places, ofOneChild);
-        if (!alone.isEmpty()) {
-            int[] single = places(alone).mapToInt(Held::child).toArray();
-            children.or(RoaringBitmap.bitmapOfUnordered(single));
-        }
-        return children;
+    KnownFigures figures() {
+        return figures;
+    }
+
+    /** Those of the places whose version is about one child alone. */
+    RoaringBitmap ofOneChild(RoaringBitmap places) {
+        return RoaringBitmap.and(places, ofOneChild);
+    }
+
+    /** Those of the places whose version is about no child, or several. */
+    RoaringBitmap ofSeveral(RoaringBitmap places) {
+        return RoaringBitmap.andNot(places, ofOneChild);
+    }
+
+    /** Everyone whom the versions at these places are about, none of them about one child alone; a bitmap of the caller's own. */
+    RoaringBitmap childrenOfSeveral(RoaringBitmap places) {
+        return Cohort.union(places.stream().mapToObj(held::get).map(Held::cohort));
+    }
+
+    /** Adds the children whom the versions at these places are about, each about one child alone. */
+    void addEachChild(RoaringBitmap places, RoaringBitmap children) {
+        places.forEach((int place) -> children.add(held.get(place).child()));
     }
 
     /** Tells each place whose version is about some child of the part. */
@@ -176,10 +189,6 @@ final class Versions {
                 place.accept(each);
             }
         });
-    }
-
-    private Stream<Held> places(RoaringBitmap places) {
-        return places.stream().mapToObj(held::get);
     }
 
     private Map<String, RoaringBitmap> of(Dimension dimension) {

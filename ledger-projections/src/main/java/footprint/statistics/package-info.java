@@ -21,6 +21,9 @@
  *     children is among every stratum, since nobody can tell; one that names none is among none.
  * </ul>
  *
+ * <p>Figures of the same versions are kept, up to 100,000, since they never change; so a question that was asked before costs
+ * what a new entry changed, and the rest is looked up.
+ *
  * <p>Cost: the index holds, in memory, the projection's rows (about 100 bytes an entry) and shares the bitmaps of cohorts
  * with the history. A figure costs some nanoseconds an entry and one pass over the bitmaps of the entries in it: with 2,000
  * releases over 9 million children, tens of milliseconds, and less than one over 20,000 children. A query costs that for each

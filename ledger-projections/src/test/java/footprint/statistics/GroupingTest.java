@@ -54,6 +54,30 @@ class GroupingTest {
         }
     }
 
+    @Property(tries = 150)
+    void what_was_counted_before_does_not_tell_in_an_answer_after_new_events_or_of_an_earlier_day(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 60) int events,
+            @ForAll("queries") StatisticsQuery query) {
+        InventedVersions invented = new InventedVersions(seed, events);
+        Map<Dimension, Set<String>> wanted = NaiveCount.wanted(query);
+        Versions growing = new Versions(InventedVersions::sensitivity);
+        long before = 0;
+        for (long now : List.of(invented.end() / 3, invented.end() - 1, invented.end())) {
+            invented.load(growing, before, now);
+            before = now;
+            for (long position : List.of(now, now / 2, now)) {
+                Grouping.Grouped answer = new Grouping(growing, query, position, NAMES).answer();
+                NaiveCount naive = new NaiveCount(invented.all(), position);
+                assertThat(answer.total()).isEqualTo(naive.of(wanted));
+                answer.cells()
+                        .forEach(cell -> assertThat(cell.figure())
+                                .as(cell.values().toString())
+                                .isEqualTo(naive.of(and(wanted, cell))));
+            }
+        }
+    }
+
     /** What names no children has no stratum; and where nothing has strata, there are no cells. */
     private static long withoutCell(StatisticsQuery query, Figure total) {
         return query.groupBy().contains(Dimension.STRATUM) ? total.entries() : 0;

@@ -75,15 +75,28 @@ final class InventedVersions {
 
     Versions loaded() {
         Versions versions = new Versions(InventedVersions::sensitivity);
-        for (Invented each : invented) {
-            Map<String, Cohort> parts = new HashMap<>();
-            each.strata().forEach((name, children) -> parts.put(name, cohort(children)));
-            versions.add(each.version(), parts);
-        }
-        invented.stream()
-                .filter(each -> each.ended() < Long.MAX_VALUE)
-                .forEach(each -> versions.end(versions.placeOf(each.version().globalIndex()), each.ended()));
+        load(versions, 0, end);
         return versions;
+    }
+
+    /** Adds what happened from one event to before another. */
+    void load(Versions versions, long from, long to) {
+        invented.stream()
+                .filter(each -> isIn(each.version().globalIndex(), from, to))
+                .forEach(each -> versions.add(each.version(), parts(each)));
+        invented.stream()
+                .filter(each -> isIn(each.ended(), from, to))
+                .forEach(each -> versions.end(versions.placeOf(each.version().globalIndex()), each.ended()));
+    }
+
+    private static boolean isIn(long index, long from, long to) {
+        return index >= from && index < to;
+    }
+
+    private static Map<String, Cohort> parts(Invented each) {
+        Map<String, Cohort> parts = new HashMap<>();
+        each.strata().forEach((name, children) -> parts.put(name, cohort(children)));
+        return parts;
     }
 
     private Invented version(long index) {
