@@ -2,7 +2,6 @@ package footprint.demo;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -32,17 +31,19 @@ class DemoData {
 
     @EventListener(ApplicationReadyEvent.class)
     void load() throws IOException, InterruptedException {
-        upload("published disclosures", new PublishedDisclosures().lines());
-        upload("synthetic school", new SyntheticSchool().lines());
+        PublishedDisclosures published = new PublishedDisclosures();
+        if (!uploads.isOnRecord(published.last())) {
+            upload("published disclosures", published.lines().toList());
+        }
+        List<String> school = new SyntheticSchool().lines().toList();
+        if (!uploads.areOnRecord(school)) {
+            upload("synthetic school", school);
+        }
         health.recorded();
         country.loadInBackground();
     }
 
-    private void upload(String name, Stream<String> stream) throws IOException, InterruptedException {
-        List<String> lines = stream.toList();
-        if (uploads.areOnRecord(lines)) {
-            return;
-        }
+    private void upload(String name, List<String> lines) throws IOException, InterruptedException {
         LOG.info("Loading for the demonstration: {}.", name);
         uploads.send(name, lines);
         LOG.info("On record for the demonstration: {}.", name);

@@ -6,6 +6,7 @@ import footprint.cohort.PublishedCounts;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.Recipient;
+import footprint.entry.EntryId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PublishedDisclosures {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<Map<String, String>> PUBLISHED = Table.rows("npd-disclosures.csv");
 
     private final PopulationBounds bounds = new PopulationBounds();
     private final List<Map<String, String>> declined = Table.rows("declined-requests.csv");
@@ -29,7 +31,12 @@ public final class PublishedDisclosures {
 
     /** One line for each published row, in the file's order. */
     public Stream<String> lines() {
-        return Table.rows("npd-disclosures.csv").stream().map(PublishedRow::new).map(this::line);
+        return PUBLISHED.stream().map(PublishedRow::new).map(this::line);
+    }
+
+    /** The entry of the last line, found without making the others. */
+    EntryId last() {
+        return new PublishedRow(PUBLISHED.get(PUBLISHED.size() - 1)).entryId();
     }
 
     private String line(PublishedRow row) {

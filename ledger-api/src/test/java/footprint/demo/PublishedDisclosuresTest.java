@@ -29,6 +29,12 @@ class PublishedDisclosuresTest {
     }
 
     @Test
+    void the_last_entry_is_known_without_the_lines() {
+        assertThat(new PublishedDisclosures().last().toString())
+                .isEqualTo(lines.get(lines.size() - 1).get("entryId").asString());
+    }
+
+    @Test
     void two_of_them_are_requests_that_were_declined() {
         assertThat(those(line -> line.get("kind").asString().equals("declined-request")))
                 .extracting(line -> line.at("/requesters/0/name").asString())
