@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the public is told out of live figures of one position. Pure. */
@@ -93,21 +92,18 @@ final class PublicCount {
                 whole == null ? 0 : count.applyAsLong(whole));
     }
 
-    /** With the totals of all years but one, the total of all gives that one back. */
     private static Line total(Figure all, List<Year> years) {
         return new Line(
                 "Disclosures",
-                ofAll(
-                        all.entries(),
-                        years.stream().map(year -> year.disclosures().entries())),
-                ofAll(
-                        all.children(),
-                        years.stream().map(year -> year.disclosures().children())),
+                ofAll(years, Line::entries, all.entries()),
+                ofAll(years, Line::children, all.children()),
                 all.atLeast());
     }
 
-    private static @Nullable Long ofAll(long total, Stream<@Nullable Long> years) {
-        return years.allMatch(year -> year != null) ? ControlledRow.shown(total) : null;
+    private static @Nullable Long ofAll(List<Year> years, Function<Line, @Nullable Long> count, long total) {
+        List<@Nullable Long> shown = new ArrayList<>();
+        years.forEach(year -> shown.add(count.apply(year.disclosures())));
+        return ControlledRow.noMoreThan(shown, total);
     }
 
     private static boolean isDisclosures(Cell cell) {

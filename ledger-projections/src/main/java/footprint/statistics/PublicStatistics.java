@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the public is told of a day: disclosures by year and kind of recipient, and what else was recorded by year. A count that
- * is null is left out.
+ * is null is left out, and every other is rounded down to tens, so that neither a day nor the difference of two tells of a
+ * few; {@link ControlledRow} has the rule.
  *
  * @param day on which it was counted, in London
  * @param completeThrough global index that every earlier entry is part of; entries from it on are not
  * @param completeAt when the last entry that is in was recorded
- * @param disclosures all disclosures with all their children; left out where that of a year is
+ * @param disclosures all disclosures with all their children; not more than those of the years come to
  * @param years newest first, what is not dated last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

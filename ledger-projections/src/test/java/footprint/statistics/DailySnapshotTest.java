@@ -60,7 +60,7 @@ class DailySnapshotTest extends EmptyLedgerOnEachDatabase {
         snapshot.look(DAY);
         release(30);
         snapshot.look(DAY);
-        assertThat(shown().disclosures().children()).isEqualTo(12);
+        assertThat(shown().disclosures().children()).isEqualTo(10);
 
         snapshot.look(DAY.plusDays(1));
 
@@ -82,8 +82,8 @@ class DailySnapshotTest extends EmptyLedgerOnEachDatabase {
         Year year = shown().years().get(0);
 
         assertThat(year.name()).isEqualTo("2024");
-        assertThat(year.disclosures()).isEqualTo(new Line("Disclosures", 11L, 30L, true));
-        assertThat(year.byKindOfRecipient()).containsExactly(new Line("University", 11L, 30L, true));
+        assertThat(year.disclosures()).isEqualTo(new Line("Disclosures", 10L, 30L, true));
+        assertThat(year.byKindOfRecipient()).containsExactly(new Line("University", 10L, 30L, true));
         assertThat(year.others()).containsExactly(new Line("Access", null, null, false));
     }
 }
