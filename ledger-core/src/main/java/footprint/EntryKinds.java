@@ -17,7 +17,10 @@ import footprint.entry.EntryAmended;
 import footprint.entry.EntryKind;
 import footprint.entry.EntryWithdrawn;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every kind of entry there is. A new kind is one line here and its records in a feature package. */
 public final class EntryKinds {
@@ -37,10 +40,13 @@ public final class EntryKinds {
             AgreementEnded.KIND,
             ChildrenNumbered.KIND);
 
+    private static final Map<String, EntryKind> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EntryKind::name, Function.identity()));
+
     private EntryKinds() {}
 
     public static Optional<EntryKind> named(String name) {
-        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** @throws IllegalArgumentException if the entry's class is not one of {@link #ALL} */

@@ -42,13 +42,13 @@ public final class CohortCommitment {
                 .filter(block -> block.key() == blockKey)
                 .findFirst()
                 .map(Block::members)
-                .map(members -> leaves(members, 0, members.length, key.salts(), Rfc6962.forOneLoop()))
+                .map(members -> leaves(members, 0, members.length, key, Rfc6962.forOneLoop()))
                 .orElseGet(() -> new SparseLevel(new int[0], new byte[0], 0));
         List<String> path = new ArrayList<>(SparseLevel.TALLEST);
         climb(leaves, number & IN_BLOCK, path);
         climb(blockRoots(cohort, key), blockKey, path);
         boolean present = cohort.contains(child);
-        String salt = present ? HexFormat.of().formatHex(key.salts().of(new int[] {number}, 0, 1)) : null;
+        String salt = present ? HexFormat.of().formatHex(key.salts(new int[] {number}, 0, 1)) : null;
         return new MembershipProof(present, salt, path);
     }
 
@@ -76,7 +76,6 @@ public final class CohortCommitment {
     /** Subtree by subtree, each small enough to stay in the processor's nearest cache until one hash is left of it. */
     private static byte[] root(Block block, CohortKey key) {
         int[] members = block.members();
-        CohortKey.Salts salts = key.salts();
         Rfc6962 hasher = Rfc6962.forOneLoop();
         int[] positions = new int[Math.min(members.length, 1 << BLOCK - SUBTREE)];
         byte[] roots = new byte[positions.length * HASH];
@@ -84,7 +83,7 @@ public final class CohortCommitment {
         for (int from = 0, to; from < members.length; from = to) {
             int position = (members[from] & IN_BLOCK) >>> SUBTREE;
             to = endOfSubtree(members, from);
-            byte[] root = leaves(members, from, to, salts, hasher)
+            byte[] root = leaves(members, from, to, key, hasher)
                     .riseTo(SUBTREE, hasher)
                     .hashAt(position);
             System.arraycopy(root, 0, roots, subtrees * HASH, HASH);
@@ -104,8 +103,8 @@ public final class CohortCommitment {
     }
 
     /** Leaves by their place in the block. */
-    private static SparseLevel leaves(int[] members, int from, int to, CohortKey.Salts salting, Rfc6962 hasher) {
-        byte[] salts = salting.of(members, from, to);
+    private static SparseLevel leaves(int[] members, int from, int to, CohortKey key, Rfc6962 hasher) {
+        byte[] salts = key.salts(members, from, to);
         int[] positions = new int[to - from];
         byte[] hashes = new byte[positions.length * HASH];
         for (int i = 0; i < positions.length; i++) {

@@ -7,12 +7,14 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** The key of one cohort of one entry: makes the salts of its members. Immutable, thread-safe; {@code toString} tells nothing. */
 public final class CohortKey {
     /** Bytes of a child's salt: one block of AES. */
     static final int SALT = 16;
 
+    private static final ThreadLocal<Aes> OF_THREAD = ThreadLocal.withInitial(Aes::new);
     private static final byte[] INFO = "ledger/cohort-salt/v1".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] key;
@@ -36,9 +38,20 @@ public final class CohortKey {
         return new CohortKey(secret.derive(info));
     }
 
-    /** What makes salts for one thread. */
-    Salts salts() {
-        return new Salts(new SecretKeySpec(key, "AES"));
+    /**
+     * The salts of some children, 16 bytes each in their order: AES-256 of each number as one big-endian block.
+     *
+     * @param children unsigned numbers
+     * @param from first position among them
+     * @param to position behind the last
+     */
+    byte[] salts(int[] children, int from, int to) {
+        ByteBuffer blocks = ByteBuffer.allocate((to - from) * SALT);
+        for (int i = from; i < to; i++) {
+            blocks.putInt((i - from) * SALT + SALT - Integer.BYTES, children[i]);
+        }
+        OF_THREAD.get().encrypt(this, blocks.array());
+        return blocks.array();
     }
 
     /** 64 hexadecimal digits, for tests of this package. */
@@ -46,37 +59,29 @@ public final class CohortKey {
         return HexFormat.of().formatHex(key);
     }
 
-    /** Makes salts: AES-256 of each child's number as one big-endian block. Not thread-safe. */
-    static final class Salts {
-        private final Cipher aes;
+    /** Looking a cipher up costs a thread as much as all the hashing for one child, so that each thread keeps one. */
+    private static final class Aes {
+        private final Cipher cipher;
+        private @Nullable CohortKey keyed;
 
-        private Salts(SecretKeySpec key) {
+        private Aes() {
             try {
-                aes = Cipher.getInstance("AES/ECB/NoPadding");
-                aes.init(Cipher.ENCRYPT_MODE, key);
+                cipher = Cipher.getInstance("AES/ECB/NoPadding");
             } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("every Java platform has AES with keys of 256 bits", e);
+                throw new IllegalStateException("every Java platform has AES", e);
             }
         }
 
-        /**
-         * The salts of some of the children, 16 bytes each in their order.
-         *
-         * @param children unsigned numbers
-         * @param from first position among them
-         * @param to position behind the last
-         */
-        byte[] of(int[] children, int from, int to) {
-            ByteBuffer blocks = ByteBuffer.allocate((to - from) * SALT);
-            for (int i = from; i < to; i++) {
-                blocks.putInt((i - from) * SALT + SALT - Integer.BYTES, children[i]);
-            }
+        private void encrypt(CohortKey key, byte[] blocks) {
             try {
+                if (keyed != key) {
+                    cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key.key, "AES"));
+                    keyed = key;
+                }
                 // A cipher may write over what it reads.
-                aes.doFinal(blocks.array(), 0, blocks.capacity(), blocks.array());
-                return blocks.array();
+                cipher.doFinal(blocks, 0, blocks.length, blocks);
             } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("whole blocks need no padding", e);
+                throw new IllegalStateException("whole blocks need no padding, and keys of 256 bits are allowed", e);
             }
         }
     }

@@ -2,16 +2,12 @@ package footprint.identity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The schemes by which children can be named, tried in their order. Immutable, thread-safe. */
 public record Identifiers(List<IdentifierScheme> schemes) {
     /** What schools and colleges in England use: UPN and ULN. */
     public static final Identifiers ENGLAND = new Identifiers(List.of(Upn.SCHEME, Uln.SCHEME));
-
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]+");
 
     public Identifiers {
         schemes = List.copyOf(schemes);
@@ -44,10 +40,29 @@ public record Identifiers(List<IdentifierScheme> schemes) {
 
     /** Whether some word of a free text is a valid identifier, so that the text names a child. */
     public boolean standIn(String freeText) {
-        return TOKEN.matcher(freeText)
-                .results()
-                .map(MatchResult::group)
-                .anyMatch(word -> schemes.stream().anyMatch(scheme -> scheme.isValid(word)));
+        for (int from = 0, to; from < freeText.length(); from = to + 1) {
+            to = from;
+            while (to < freeText.length() && isOfWord(freeText.charAt(to))) {
+                to++;
+            }
+            if (to > from && isOne(freeText.substring(from, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(String word) {
+        for (IdentifierScheme scheme : schemes) {
+            if (scheme.isValid(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(char unit) {
+        return unit >= '0' && unit <= '9' || unit >= 'A' && unit <= 'Z' || unit >= 'a' && unit <= 'z';
     }
 
     private IdentifierScheme named(String prefix) {

@@ -79,7 +79,7 @@ public record Upn(String value) implements Identifier {
 
         @Override
         public boolean hasForm(String text) {
-            return FORM.matcher(text).matches();
+            return text.length() == LENGTH && FORM.matcher(text).matches();
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -35,7 +36,18 @@ public final class LeafEncoding {
     private static final byte[] LEAF_SALT = "ledger/leaf-salt/v1".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PRIVATE_SALT = "ledger/private-salt/v1".getBytes(StandardCharsets.UTF_8);
 
+    /** By pointer: there are a handful, and each entry has some of them. */
+    private static final Map<String, Field> FIELDS = new ConcurrentHashMap<>();
+
     private LeafEncoding() {}
+
+    /** @param holder of the object that has the member */
+    private record Field(JsonPointer holder, String name) {
+        static Field at(String pointer) {
+            JsonPointer whole = JsonPointer.compile(pointer);
+            return new Field(whole.head(), whole.last().getMatchingProperty());
+        }
+    }
 
     /**
      * An entry as the store keeps it.
@@ -97,9 +109,9 @@ public final class LeafEncoding {
     private static ObjectNode takePrivateFields(ObjectNode entry, List<String> pointers) {
         ObjectNode taken = JsonNodeFactory.instance.objectNode();
         for (String pointer : pointers) {
-            JsonPointer field = JsonPointer.compile(pointer);
-            if (entry.at(field.head()) instanceof ObjectNode holder) {
-                JsonNode value = holder.remove(field.last().getMatchingProperty());
+            Field field = FIELDS.computeIfAbsent(pointer, Field::at);
+            if (entry.at(field.holder()) instanceof ObjectNode holder) {
+                JsonNode value = holder.remove(field.name());
                 if (value != null) {
                     taken.set(pointer, value);
                 }

@@ -3,12 +3,16 @@ package footprint.store;
 import footprint.EntryKinds;
 import footprint.entry.Entry;
 import footprint.entry.EntryKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +24,8 @@ public final class EventCodec {
             .map(kind -> new Upcaster(kind, 1, UnaryOperator.identity()))
             .toList();
 
-    private final List<EntryKind> kinds;
+    private final Map<String, Known> byName = new HashMap<>();
+    private final Map<Class<?>, Known> byType = new HashMap<>();
     private final List<Upcaster> upcasters;
     private final JsonMapper mapper;
 
@@ -30,7 +35,6 @@ public final class EventCodec {
     }
 
     EventCodec(List<EntryKind> kinds, List<Upcaster> upcasters) {
-        this.kinds = List.copyOf(kinds);
         this.upcasters = List.copyOf(upcasters);
         this.mapper = JsonMapper.builder()
                 .registerSubtypes(kinds.stream()
@@ -38,26 +42,36 @@ public final class EventCodec {
                         .toArray(NamedType[]::new))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
+        for (EntryKind kind : kinds) {
+            Known known = new Known(kind, mapper.readerFor(kind.type()), mapper.writerFor(kind.type()));
+            byName.put(kind.name(), known);
+            byType.put(kind.type(), known);
+        }
     }
+
+    /** A kind with what reads and writes it, which Jackson would else look up for each entry. */
+    private record Known(EntryKind kind, ObjectReader reader, ObjectWriter writer) {}
 
     /** @throws IllegalArgumentException if the entry's class is not among the kinds */
     EncodedEntry encode(Entry entry) {
-        EntryKind kind = kinds.stream()
-                .filter(known -> known.type() == entry.getClass())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(entry.getClass() + " is no kind of entry"));
-        return new EncodedEntry(kind.name(), kind.revision(), mapper.writeValueAsBytes(entry));
+        Known known = byType.get(entry.getClass());
+        if (known == null) {
+            throw new IllegalArgumentException(entry.getClass() + " is no kind of entry");
+        }
+        return new EncodedEntry(
+                known.kind().name(), known.kind().revision(), known.writer().writeValueAsBytes(entry));
     }
 
     /** @throws UnreadableEntry if kind, revision or content is not known to this version of the ledger */
     Entry decode(EncodedEntry encoded) {
-        EntryKind kind = kinds.stream()
-                .filter(known -> known.name().equals(encoded.kind()))
-                .findFirst()
-                .orElseThrow(() -> new UnreadableEntry(encoded, "the kind is not known to it", null));
+        Known known = byName.get(encoded.kind());
+        if (known == null) {
+            throw new UnreadableEntry(encoded, "the kind is not known to it", null);
+        }
+        EntryKind kind = known.kind();
         try {
             return encoded.revision() == kind.revision()
-                    ? mapper.readValue(encoded.json(), kind.type())
+                    ? known.reader().readValue(encoded.json())
                     : mapper.treeToValue(upcast(encoded, kind), kind.type());
         } catch (JacksonException | IllegalArgumentException e) {
             throw new UnreadableEntry(encoded, "its content does not have the shape of that revision", e);

@@ -60,7 +60,7 @@ class CohortCommitmentTest {
         }
         String root = CohortCommitment.root(cohort, KEY);
         MembershipProof proof = CohortCommitment.prove(cohort, KEY, child);
-        String salt = HexFormat.of().formatHex(KEY.salts().of(new int[] {child.bits()}, 0, 1));
+        String salt = HexFormat.of().formatHex(KEY.salts(new int[] {child.bits()}, 0, 1));
 
         assertThat(proof.present()).isFalse();
         assertThat(proof.verify(root, child)).isTrue();
@@ -117,7 +117,7 @@ class CohortCommitmentTest {
             return EMPTY[height];
         }
         if (height == 0) {
-            return Rfc6962.leaf(KEY.salts().of(new int[] {(int) from}, 0, 1));
+            return Rfc6962.leaf(KEY.salts(new int[] {(int) from}, 0, 1));
         }
         long middle = from + (1L << (height - 1));
         var halves = members.stream().collect(Collectors.partitioningBy(member -> member < middle));
