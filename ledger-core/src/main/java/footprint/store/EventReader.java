@@ -1,10 +1,12 @@
 package footprint.store;
 
 import footprint.entry.EntryId;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +19,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads rows of the event table. Thread-safe. */
 final class EventReader {
-    private static final String SELECT = "SELECT global_index, aggregate_type, aggregate_id, sequence_number, kind,"
-            + " revision, payload FROM event ";
+    private static final String COLUMNS =
+            "global_index, aggregate_type, aggregate_id, sequence_number, kind, revision, payload";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM event ";
+    private static final String SELECT_LIVES = "SELECT " + COLUMNS
+            + ", event_id AS whose, 0 AS telling FROM event WHERE event_id = ANY (?) UNION ALL SELECT " + COLUMNS
+            + ", subject_id, 1 FROM event WHERE subject_id = ANY (?) ORDER BY telling, global_index";
 
     private final JdbcTemplate jdbc;
 
@@ -56,9 +62,28 @@ final class EventReader {
                 .findFirst();
     }
 
-    /** What tells about an entry other than itself, oldest first. */
-    List<EventRow> about(EntryId id) {
-        return jdbc.query(SELECT + "WHERE subject_id = ? ORDER BY global_index", EventReader::row, id.value());
+    /** Each entry and what tells about it, oldest first; of unknown ids nothing. */
+    Map<EntryId, List<EventRow>> lives(Collection<EntryId> ids) {
+        Map<EntryId, List<EventRow>> lives = new HashMap<>();
+        UUID[] wanted = ids.stream().map(EntryId::value).toArray(UUID[]::new);
+        jdbc.query(
+                SELECT_LIVES,
+                statement -> {
+                    Array all = statement.getConnection().createArrayOf("uuid", wanted);
+                    statement.setArray(1, all);
+                    statement.setArray(2, all);
+                },
+                row -> {
+                    EntryId id = new EntryId(row.getObject(8, UUID.class));
+                    if (row.getInt(9) == 0) {
+                        lives.put(id, new ArrayList<>());
+                    }
+                    List<EventRow> life = lives.get(id);
+                    if (life != null) {
+                        life.add(row(row, 0));
+                    }
+                });
+        return lives;
     }
 
     /** An aggregate's own rows from a sequence number on, in order. */

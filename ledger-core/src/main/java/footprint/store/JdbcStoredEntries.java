@@ -3,11 +3,13 @@ package footprint.store;
 import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
 import footprint.entry.EntryId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads entries and cohorts from the store's tables. */
@@ -48,11 +50,16 @@ final class JdbcStoredEntries implements StoredEntries {
 
     @Override
     public List<Stored> life(EntryId id) {
-        return reader.find(id)
-                .map(itself -> Stream.concat(Stream.of(itself), reader.about(id).stream())
-                        .map(this::stored)
-                        .toList())
-                .orElse(List.of());
+        return lives(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<EntryId, List<Stored>> lives(Collection<EntryId> ids) {
+        Map<EntryId, List<Stored>> lives = new HashMap<>();
+        reader.lives(ids)
+                .forEach((id, life) ->
+                        lives.put(id, life.stream().map(this::stored).toList()));
+        return lives;
     }
 
     @Override

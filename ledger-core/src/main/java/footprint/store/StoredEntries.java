@@ -4,7 +4,9 @@ import footprint.cohort.ChildNumber;
 import footprint.cohort.Cohort;
 import footprint.entry.Entry;
 import footprint.entry.EntryId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,6 +31,9 @@ public interface StoredEntries {
 
     /** The entry and whatever corrects it or tells its later fate, oldest first; empty for an unknown id. */
     List<Stored> life(EntryId id);
+
+    /** The lives of several entries, in one query; without those of unknown ids. */
+    Map<EntryId, List<Stored>> lives(Collection<EntryId> ids);
 
     /** An aggregate's own events, oldest first, without the plain fact that began it; empty for an unknown one. */
     List<Stored> ofAggregate(String aggregateId);

@@ -2,6 +2,7 @@ package footprint.history;
 
 import footprint.coverage.Coverage;
 import footprint.coverage.CoverageDeclared;
+import footprint.entry.Entry;
 import footprint.entry.EntryId;
 import footprint.history.HistoryOfChild.SourceCoverage;
 import footprint.projection.EntryLife;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,16 +47,7 @@ final class SourcesCovered {
     }
 
     private List<Source> read(Standing standing) {
-        Map<String, CoverageDeclared> declared = new HashMap<>();
-        jdbc.query(
-                "SELECT source, entry_id FROM " + SourcesProjection.DECLARATIONS.in(standing.generation())
-                        + " WHERE global_index < ? ORDER BY global_index",
-                row -> {
-                    String source = row.getString(1);
-                    standing(new EntryId(row.getObject(2, UUID.class)), standing)
-                            .ifPresent(declaration -> declared.put(source, declaration));
-                },
-                standing.position());
+        Map<String, CoverageDeclared> declared = declared(standing);
         return jdbc
                 .queryForList(
                         "SELECT source FROM " + SourcesProjection.SOURCES.in(standing.generation())
@@ -68,10 +59,24 @@ final class SourcesCovered {
                 .toList();
     }
 
-    private Optional<CoverageDeclared> standing(EntryId id, Standing standing) {
-        return EntryLife.of(store.life(id), standing.position())
+    private Map<String, CoverageDeclared> declared(Standing standing) {
+        List<EntryId> ids = jdbc.query(
+                "SELECT entry_id FROM " + SourcesProjection.DECLARATIONS.in(standing.generation())
+                        + " WHERE global_index < ? ORDER BY global_index",
+                (row, number) -> new EntryId(row.getObject(1, UUID.class)),
+                standing.position());
+        Map<EntryId, List<StoredEntries.Stored>> lives = store.lives(ids);
+        Map<String, CoverageDeclared> declared = new HashMap<>();
+        ids.stream()
+                .flatMap(id -> EntryLife.of(lives.getOrDefault(id, List.of()), standing.position()).stream())
                 .filter(life -> !life.withdrawn())
-                .map(life -> (CoverageDeclared) life.current());
+                .forEach(life -> declared.put(
+                        declaration(life.first().entry()).coverage().covers(), declaration(life.current())));
+        return declared;
+    }
+
+    private static CoverageDeclared declaration(Entry entry) {
+        return (CoverageDeclared) entry;
     }
 
     private static Source source(String name, @Nullable CoverageDeclared declared) {
