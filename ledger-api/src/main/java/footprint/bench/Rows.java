@@ -26,7 +26,8 @@ public final class Rows {
             new Rebuild("history"),
             new Rebuild("register"),
             new Rebuild("statistics"),
-            new StatisticsOfReleases());
+            new StatisticsOfReleases(),
+            new StatisticsOfCountry());
 
     private Rows() {}
 
