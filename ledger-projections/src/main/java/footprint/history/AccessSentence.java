@@ -3,7 +3,6 @@ package footprint.history;
 import footprint.access.AccessRecorded;
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
-import footprint.cohort.Certainty;
 import footprint.projection.PlainEnglish;
 import java.util.List;
 
@@ -21,10 +20,10 @@ final class AccessSentence implements EntrySentence<AccessRecorded> {
     }
 
     @Override
-    public String sentence(AccessRecorded entry, Certainty certainty) {
+    public String sentence(AccessRecorded entry, Sureness sureness) {
         String who = entry.access().organisation() + ", in the role of "
                 + entry.access().role().replace('-', ' ');
-        return Sureness.say("information", "looked at by " + who, certainty);
+        return sureness.say("information", "looked at by " + who);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package footprint.history;
 
+import footprint.cohort.Certainty;
 import footprint.entry.EntryId;
 import footprint.projection.Standing;
 import java.util.ArrayList;
@@ -37,10 +38,13 @@ final class Candidates {
         return found.stream().distinct().toList();
     }
 
-    /** The entries of which some version does not know its children, and of which something is told from {@code from} on. */
-    List<Candidate> ofUnknownChildren(long from, Standing standing) {
-        String unknown = "SELECT subject_id FROM " + table(standing) + " WHERE unknown_children";
-        return latest(standing, "global_index >= ? AND subject_id IN (" + unknown + ")", from);
+    /**
+     * The entries of which some version is of this certainty, with no list of its children, and of which something is told from
+     * {@code from} on.
+     */
+    List<Candidate> unlisted(Certainty certainty, long from, Standing standing) {
+        String unlisted = "SELECT subject_id FROM " + table(standing) + " WHERE unlisted = ?";
+        return latest(standing, "global_index >= ? AND subject_id IN (" + unlisted + ")", from, certainty.name());
     }
 
     private List<Candidate> lives(Standing standing, String condition, Object... arguments) {

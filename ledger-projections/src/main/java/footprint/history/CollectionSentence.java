@@ -2,7 +2,6 @@ package footprint.history;
 
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
-import footprint.cohort.Certainty;
 import footprint.collection.CollectionRecorded;
 import footprint.projection.PlainEnglish;
 import java.util.List;
@@ -21,10 +20,10 @@ final class CollectionSentence implements EntrySentence<CollectionRecorded> {
     }
 
     @Override
-    public String sentence(CollectionRecorded entry, Certainty certainty) {
+    public String sentence(CollectionRecorded entry, Sureness sureness) {
         String collection =
                 english.inSentence(CatalogueList.COLLECTIONS, entry.collection().collection());
-        return Sureness.say("information", "collected in the " + collection, certainty);
+        return sureness.say("information", "collected in the " + collection);
     }
 
     @Override

@@ -2,7 +2,6 @@ package footprint.history;
 
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
-import footprint.cohort.Certainty;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.RequestDeclined;
 import footprint.projection.PlainEnglish;
@@ -22,11 +21,11 @@ final class DeclinedRequestSentence implements EntrySentence<RequestDeclined> {
     }
 
     @Override
-    public String sentence(RequestDeclined entry, Certainty certainty) {
+    public String sentence(RequestDeclined entry, Sureness sureness) {
         DeclinedRequest request = entry.request();
         String done = "asked for by " + PlainEnglish.recipients(request.requesters()) + ", and that was refused"
                 + (request.wholly() ? "" : " in part");
-        return Sureness.say("information from " + PlainEnglish.dataSet(request.dataSet()), done, certainty);
+        return sureness.say("information from " + PlainEnglish.dataSet(request.dataSet()), done);
     }
 
     @Override

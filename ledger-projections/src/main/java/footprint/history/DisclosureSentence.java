@@ -2,7 +2,6 @@ package footprint.history;
 
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
-import footprint.cohort.Certainty;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.disclosure.Finding;
@@ -24,10 +23,9 @@ final class DisclosureSentence implements EntrySentence<DisclosureRecorded> {
     }
 
     @Override
-    public String sentence(DisclosureRecorded entry, Certainty certainty) {
+    public String sentence(DisclosureRecorded entry, Sureness sureness) {
         Disclosure disclosure = entry.disclosure();
-        return Sureness.say(
-                "information from " + PlainEnglish.dataSet(disclosure.dataSet()), done(disclosure), certainty);
+        return sureness.say("information from " + PlainEnglish.dataSet(disclosure.dataSet()), done(disclosure));
     }
 
     private String done(Disclosure disclosure) {

@@ -2,7 +2,6 @@ package footprint.history;
 
 import footprint.catalogue.Code;
 import footprint.cohort.AboutChildren;
-import footprint.cohort.Certainty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 interface EntrySentence<E extends AboutChildren> {
     Class<E> type();
 
-    /** What happened, as sure as the certainty and no surer, with its full stop. */
-    String sentence(E entry, Certainty certainty);
+    /** What happened, as sure as that and no surer, with its full stop. */
+    String sentence(E entry, Sureness sureness);
 
     List<HistoryEntry.Detail> details(E entry);
 

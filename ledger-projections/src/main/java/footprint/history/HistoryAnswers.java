@@ -1,16 +1,23 @@
 package footprint.history;
 
+import footprint.cohort.Certainty;
 import footprint.cohort.ChildNumber;
 import footprint.cohort.CohortStatement;
+import footprint.disclosure.DisclosureRecorded;
 import footprint.entry.EntryAmended;
+import footprint.history.HistoryOfChild.EntriesAside;
+import footprint.history.HistoryQuery.Window;
 import footprint.projection.CohortIndex;
 import footprint.projection.EntryLife;
+import footprint.projection.InRegister;
 import footprint.projection.LiveGenerations;
 import footprint.projection.Standing;
 import footprint.store.StoredEntries;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -21,7 +28,8 @@ final class HistoryAnswers {
     private final Lives lives;
     private final CohortIndex cohorts;
     private final EntriesOfOneChild ofOneChild;
-    private final UnknownEntries unknown;
+    private final UnlistedEntries unknown;
+    private final UnlistedEntries described;
     private final YearGroups yearGroups;
     private final HistoryTeller teller;
     private final SourcesCovered sources;
@@ -38,7 +46,9 @@ final class HistoryAnswers {
         this.lives = new Lives(store);
         this.cohorts = cohorts;
         this.ofOneChild = new EntriesOfOneChild(store);
-        this.unknown = new UnknownEntries(candidates, lives);
+        this.unknown = new UnlistedEntries(Certainty.UNKNOWN, life -> true, candidates, lives);
+        this.described =
+                new UnlistedEntries(Certainty.DESCRIBED, HistoryAnswers::isPublicDisclosure, candidates, lives);
         this.yearGroups = new YearGroups(cohorts, candidates, lives);
         this.teller = teller;
         this.sources = sources;
@@ -58,13 +68,16 @@ final class HistoryAnswers {
                 .filter(life -> !(life.cohort() instanceof CohortStatement.Unknown) && names(life, naming))
                 .sorted(NewestFirst.ORDER)
                 .map(life -> naming.contains(life.holder().globalIndex()) ? teller.tell(life) : teller.removed(life))
+                // Its place among the others would tell when a removed one was said to have happened.
+                .sorted(Comparator.comparing(entry -> entry.state() == HistoryEntry.State.REMOVED))
                 .toList();
         return new HistoryOfChild(
                 standing.position(),
                 standing.completeAt(),
                 withGaps(entries, covered),
                 cannotTell(query, standing),
-                RepeatedSharings.of(entries),
+                probablyNot(query.probablyNot(), naming, standing),
+                Repetitions.of(entries),
                 covered.stream().map(SourcesCovered.Source::told).toList());
     }
 
@@ -90,17 +103,33 @@ final class HistoryAnswers {
         return naming;
     }
 
-    private HistoryOfChild.CannotTell cannotTell(HistoryQuery query, Standing standing) {
+    private EntriesAside cannotTell(HistoryQuery query, Standing standing) {
         YearGroups.Judgement judgement = yearGroups.of(query.child(), standing);
         List<EntryLife> all = unknown.at(standing).stream()
                 .filter(life -> life.cohort() instanceof CohortStatement.Unknown published
                         && (published.bound() == null || judgement.mayConcern(published.bound())))
                 .toList();
-        List<HistoryEntry> told = all.stream()
-                .skip(query.from())
-                .limit(query.limit())
-                .map(teller::tell)
+        return aside(all, query.cannotTell(), teller::tell);
+    }
+
+    private EntriesAside probablyNot(Window asked, Set<Long> naming, Standing standing) {
+        List<EntryLife> all = described.at(standing).stream()
+                .filter(life -> !naming.contains(life.holder().globalIndex()))
                 .toList();
-        return new HistoryOfChild.CannotTell(all.size(), query.from(), told);
+        return aside(all, asked, teller::probablyNot);
+    }
+
+    /** Whoever is told of it could read of it in the public register. */
+    private static boolean isPublicDisclosure(EntryLife life) {
+        return !life.withdrawn()
+                && life.current() instanceof DisclosureRecorded disclosed
+                && InRegister.lists(disclosed);
+    }
+
+    private static EntriesAside aside(List<EntryLife> all, Window asked, Function<EntryLife, HistoryEntry> tell) {
+        return new EntriesAside(
+                all.size(),
+                asked.from(),
+                all.stream().skip(asked.from()).limit(asked.limit()).map(tell).toList());
     }
 }

@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param completeThrough global index that every earlier entry is part of; entries from it on are not in yet
  * @param completeAt when the last entry that is in was recorded; null while the ledger is empty
  * @param entries newest first, with the known gaps of sources among them
- * @param repeated many sharings with one recipient for one purpose told together; each of them stands among the entries too
+ * @param cannotTell entries of which nobody can tell whether they concerned the child
+ * @param probablyNot disclosures of which only a description survives, which the child does not fit; those only that the public
+ *     register lists, and none that was withdrawn
+ * @param repeated many sharings with one recipient for one purpose, or many collections of one kind, told together; each of
+ *     them stands among the entries too
  * @param coverage which dates each source is declared to cover, by the source's name; every source of the ledger is here
  */
 public record HistoryOfChild(
         long completeThrough,
         @Nullable Instant completeAt,
         List<HistoryEntry> entries,
-        CannotTell cannotTell,
+        EntriesAside cannotTell,
+        EntriesAside probablyNot,
         List<Repeated> repeated,
         List<SourceCoverage> coverage) {
     public HistoryOfChild {
@@ -37,14 +42,15 @@ public record HistoryOfChild(
     }
 
     /**
-     * Sharings of one certainty with one recipient for one purpose.
+     * What happened many times alike, at one certainty.
      *
+     * @param sharing with whom and for what; null for collections
      * @param times how many of them stand, at least 3
      * @param sentence the same in words
      * @param entries their ids, newest first
      */
     public record Repeated(
-            HistoryEntry.Sharing sharing,
+            HistoryEntry.@Nullable Sharing sharing,
             Certainty certainty,
             int times,
             Occurred first,
@@ -72,14 +78,14 @@ public record HistoryOfChild(
             String sentence) {}
 
     /**
-     * Entries of which nobody can tell whether they concerned the child.
+     * Some of the entries that are told beside a history.
      *
      * @param total how many there are in all
      * @param from place of the first one told here, from 0
      * @param entries those that were asked for, newest first
      */
-    public record CannotTell(int total, int from, List<HistoryEntry> entries) {
-        public CannotTell {
+    public record EntriesAside(int total, int from, List<HistoryEntry> entries) {
+        public EntriesAside {
             entries = List.copyOf(entries);
         }
     }

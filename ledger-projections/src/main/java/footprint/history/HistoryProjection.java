@@ -7,19 +7,20 @@ import footprint.entry.EntryAmended;
 import footprint.projection.Projection;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * One row for each event: which entry it tells about, and whether its cohort is unknown. Who is in a cohort stays in the
- * store's bitmaps.
+ * One row for each event: which entry it tells about, and how sure it is of its children where it has no list of them. Who is in
+ * a cohort stays in the store's bitmaps.
  */
 final class HistoryProjection implements Projection {
     static final String NAME = "history";
     static final Table EVENTS = new Table(
             NAME,
             "global_index",
-            "global_index BIGINT PRIMARY KEY, subject_id UUID NOT NULL, unknown_children BOOLEAN NOT NULL",
-            List.of("subject_id", "unknown_children"));
+            "global_index BIGINT PRIMARY KEY, subject_id UUID NOT NULL, unlisted VARCHAR(16)",
+            List.of("subject_id", "unlisted"));
 
     private final JdbcTemplate jdbc;
 
@@ -44,7 +45,7 @@ final class HistoryProjection implements Projection {
         return new Batch() {
             @Override
             public void on(long globalIndex, Entry entry) {
-                rows.add(new Object[] {globalIndex, entry.subject().value(), unknown(entry)});
+                rows.add(new @Nullable Object[] {globalIndex, entry.subject().value(), unlisted(entry)});
             }
 
             @Override
@@ -54,8 +55,13 @@ final class HistoryProjection implements Projection {
         };
     }
 
-    private static boolean unknown(Entry entry) {
+    /** The certainty's name; null for an entry that lists its children or names none. */
+    private static @Nullable String unlisted(Entry entry) {
         Entry version = entry instanceof EntryAmended amended ? amended.replacement() : entry;
-        return version instanceof AboutChildren about && about.cohort() instanceof CohortStatement.Unknown;
+        return !(version instanceof AboutChildren about)
+                        || about.cohort() == null
+                        || about.cohort() instanceof CohortStatement.Listed
+                ? null
+                : about.cohort().certainty().name();
     }
 }

@@ -39,16 +39,29 @@ final class HistoryTeller {
 
     /** The entry as it stands, to a child whom its current version is or can be about. */
     HistoryEntry tell(EntryLife life) {
+        return tell(life, Sureness.of(certainty(life)));
+    }
+
+    /** An entry whose description gives other children, to one whom it does not give. */
+    HistoryEntry probablyNot(EntryLife life) {
+        return tell(life, Sureness.PROBABLY_NOT);
+    }
+
+    private static Certainty certainty(EntryLife life) {
+        CohortStatement cohort = life.cohort();
+        return cohort == null ? Certainty.UNKNOWN : cohort.certainty();
+    }
+
+    private HistoryEntry tell(EntryLife life, Sureness sureness) {
         AboutChildren current = (AboutChildren) life.current();
         CohortStatement cohort = life.cohort();
-        Certainty certainty = cohort == null ? Certainty.UNKNOWN : cohort.certainty();
-        Sentences.Told told = sentences.tell(current, certainty);
+        Sentences.Told told = sentences.tell(current, sureness);
         CohortStatement.Unknown published = cohort instanceof CohortStatement.Unknown unknown ? unknown : null;
         return new HistoryEntry(
                 life.id(),
                 EntryKinds.of(current).name(),
                 current.header().occurred(),
-                certainty,
+                certainty(life),
                 state(life),
                 life.version(),
                 told.sentence(),

@@ -1,7 +1,6 @@
 package footprint.history;
 
 import footprint.catalogue.Code;
-import footprint.cohort.Certainty;
 import footprint.disclosure.Change;
 import footprint.disclosure.RecipientNotified;
 import footprint.projection.PlainEnglish;
@@ -21,10 +20,10 @@ final class NotificationSentence implements EntrySentence<RecipientNotified> {
     }
 
     @Override
-    public String sentence(RecipientNotified entry, Certainty certainty) {
+    public String sentence(RecipientNotified entry, Sureness sureness) {
         String change = entry.notification().change() == Change.ERASURE ? "erased" : "corrected";
-        return Sureness.say(
-                "information", change + ", and " + entry.notification().recipient() + " was told so", certainty);
+        return sureness.say(
+                "information", change + ", and " + entry.notification().recipient() + " was told so");
     }
 
     @Override

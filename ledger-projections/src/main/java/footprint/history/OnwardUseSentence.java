@@ -2,7 +2,6 @@ package footprint.history;
 
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
-import footprint.cohort.Certainty;
 import footprint.disclosure.OnwardUse;
 import footprint.disclosure.OnwardUseReported;
 import footprint.projection.PlainEnglish;
@@ -22,8 +21,8 @@ final class OnwardUseSentence implements EntrySentence<OnwardUseReported> {
     }
 
     @Override
-    public String sentence(OnwardUseReported entry, Certainty certainty) {
-        return Sureness.say("information", done(entry.use()), certainty);
+    public String sentence(OnwardUseReported entry, Sureness sureness) {
+        return sureness.say("information", done(entry.use()));
     }
 
     private String done(OnwardUse use) {

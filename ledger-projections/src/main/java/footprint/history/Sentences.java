@@ -5,7 +5,6 @@ import footprint.catalogue.Code;
 import footprint.catalogue.DataItem;
 import footprint.catalogue.Sensitivity;
 import footprint.cohort.AboutChildren;
-import footprint.cohort.Certainty;
 import footprint.projection.PlainEnglish;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +43,18 @@ final class Sentences {
     }
 
     /** @throws IllegalStateException if a kind of entry has no sentence yet */
-    Told tell(AboutChildren entry, Certainty certainty) {
+    Told tell(AboutChildren entry, Sureness sureness) {
         EntrySentence<?> sentence = sentences.get(entry.getClass());
         if (sentence == null) {
             throw new IllegalStateException(entry.getClass().getSimpleName() + " has no sentence for a history");
         }
-        return tell(sentence, entry, certainty);
+        return tell(sentence, entry, sureness);
     }
 
-    private <E extends AboutChildren> Told tell(EntrySentence<E> sentence, AboutChildren entry, Certainty certainty) {
+    private <E extends AboutChildren> Told tell(EntrySentence<E> sentence, AboutChildren entry, Sureness sureness) {
         E known = sentence.type().cast(entry);
         return new Told(
-                sentence.sentence(known, certainty),
+                sentence.sentence(known, sureness),
                 sentence.details(known),
                 sentence.items(known).stream().map(this::item).toList(),
                 sentence.findings(known),

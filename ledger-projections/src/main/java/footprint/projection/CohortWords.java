@@ -94,18 +94,10 @@ public final class CohortWords {
             String term = collected.collection().term();
             return "the " + census + (term == null ? "" : " of " + term);
         }
-        if (version instanceof DisclosureRecorded disclosed && isListed(disclosed)) {
+        if (version instanceof DisclosureRecorded disclosed && InRegister.lists(disclosed)) {
             return "a disclosure to "
                     + PlainEnglish.recipients(disclosed.disclosure().recipients());
         }
         return "another entry";
-    }
-
-    private static boolean isListed(DisclosureRecorded disclosed) {
-        CohortStatement cohort = disclosed.cohort();
-        long count = cohort instanceof CohortStatement.Listed listed
-                ? listed.count()
-                : cohort instanceof CohortStatement.Described described ? described.count() : 0;
-        return count >= PlainEnglish.SMALL && !disclosed.disclosure().delivery().ofNamedChildren();
     }
 }

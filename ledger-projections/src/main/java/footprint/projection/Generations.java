@@ -24,6 +24,21 @@ final class Generations {
                 .findFirst();
     }
 
+    /** Whether its tables are those that the projection writes; an older version of the program may have made others. */
+    boolean fits(Projection projection, int generation) {
+        return projection.tables().stream()
+                .allMatch(table -> columns(table.in(generation)).equals(table.columnNames()));
+    }
+
+    /** In lower case; none if there is no such table. */
+    private List<String> columns(String table) {
+        return jdbc.queryForList(
+                "SELECT LOWER(column_name) FROM information_schema.columns WHERE LOWER(table_name) = ?"
+                        + " AND table_schema = CURRENT_SCHEMA ORDER BY ordinal_position",
+                String.class,
+                table);
+    }
+
     Standing standing(String name, int generation) {
         return jdbc.query(COLUMNS + " AND generation = ?", Generations::standing, name, generation).stream()
                 .findFirst()

@@ -2,6 +2,7 @@ package footprint.projection;
 
 import footprint.entry.Entry;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A read model that is made from the entries in their order and from nothing else, so that it can be thrown away and made
@@ -13,13 +14,20 @@ public interface Projection {
      *
      * @param name without the generation
      * @param key its primary key's column
-     * @param columns SQL definitions of all columns
+     * @param columns SQL definitions of all columns, with a comma and a space between two
      * @param indexed columns that are indexed, each alone
      */
     record Table(String name, String key, String columns, List<String> indexed) {
         /** The table's name in one generation, such as {@code history_3}. */
         public String in(int generation) {
             return name + "_" + generation;
+        }
+
+        /** Names of its columns, in their order. */
+        List<String> columnNames() {
+            return Stream.of(columns.split(", "))
+                    .map(column -> column.split(" ")[0])
+                    .toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package footprint.projection;
 
 import footprint.store.StoredEntries;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class RunningProjection {
         turns.aloneOrNotAtAll(
                 name(),
                 () -> generations.leftOver(name()).forEach(generation -> generations.drop(projection, generation)));
-        Standing standing = generations.live(name()).orElseGet(() -> turns.alone(name(), this::first));
+        Standing standing = live().orElseGet(() -> turns.alone(name(), this::first));
         run(on(standing));
     }
 
@@ -140,7 +141,7 @@ final class RunningProjection {
     }
 
     private Standing first() {
-        return generations.live(name()).orElseGet(() -> {
+        return live().orElseGet(() -> {
             int generation = generations.add(projection);
             on(generations.standing(name(), generation)).placeAt(0);
             generations.promote(name(), generation);
@@ -155,6 +156,11 @@ final class RunningProjection {
     private void run(LiveProcessor next) {
         next.start();
         processor = next;
+    }
+
+    /** Empty before the first one, and where an older version of the program made one that does not fit. */
+    private Optional<Standing> live() {
+        return generations.live(name()).filter(standing -> generations.fits(projection, standing.generation()));
     }
 
     private Standing liveStanding() {

@@ -5,7 +5,6 @@ import footprint.cohort.CohortStatement;
 import footprint.disclosure.Recipient;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
-import footprint.projection.PlainEnglish;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ record RegisterRow(
         @Nullable Long children,
         @Nullable AgreementId agreement,
         String search) {
-    /** Smallest count of children that the public is told. */
-    static final long THRESHOLD = PlainEnglish.SMALL;
-
     static @Nullable Integer firstYear(Occurred occurred) {
         LocalDate earliest = occurred.earliest();
         return earliest == null ? null : earliest.getYear();

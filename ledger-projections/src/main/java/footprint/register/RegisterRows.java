@@ -5,7 +5,6 @@ import footprint.agreement.AgreementApproved;
 import footprint.agreement.AgreementId;
 import footprint.catalogue.CatalogueList;
 import footprint.catalogue.Code;
-import footprint.cohort.CohortStatement;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.DisclosureRecorded;
@@ -14,6 +13,7 @@ import footprint.disclosure.RequestDeclined;
 import footprint.entry.Entry;
 import footprint.entry.Occurred;
 import footprint.projection.EntryLife;
+import footprint.projection.InRegister;
 import footprint.projection.PlainEnglish;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +35,9 @@ final class RegisterRows {
         Entry current = life.current();
         if (current instanceof DisclosureRecorded disclosed) {
             Disclosure disclosure = disclosed.disclosure();
-            boolean named = disclosure.delivery().ofNamedChildren();
             return Optional.of(row(
                     life,
-                    listed(disclosed.cohort(), named),
+                    InRegister.lists(disclosed),
                     disclosure.recipients(),
                     disclosure.agreement(),
                     words(disclosure)));
@@ -46,7 +45,11 @@ final class RegisterRows {
         if (current instanceof RequestDeclined declined) {
             DeclinedRequest request = declined.request();
             return Optional.of(row(
-                    life, listed(declined.cohort(), false), request.requesters(), request.agreement(), words(request)));
+                    life,
+                    InRegister.lists(declined.cohort(), false),
+                    request.requesters(),
+                    request.agreement(),
+                    words(request)));
         }
         return Optional.empty();
     }
@@ -92,15 +95,6 @@ final class RegisterRows {
                 RegisterRow.children(life.cohort()),
                 agreement,
                 search);
-    }
-
-    /** What nobody can count is public already; of the rest, named children and small counts are for yearly sums. */
-    private static boolean listed(@Nullable CohortStatement cohort, boolean named) {
-        if (cohort == null || cohort instanceof CohortStatement.Unknown) {
-            return true;
-        }
-        Long children = RegisterRow.children(cohort);
-        return !named && children != null && children >= RegisterRow.THRESHOLD;
     }
 
     private String words(Disclosure disclosure) {

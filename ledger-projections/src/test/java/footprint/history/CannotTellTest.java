@@ -45,14 +45,14 @@ class CannotTellTest extends EmptyLedgerOnEachDatabase {
                     EntryId.next(), "Example News", Delivery.EXTRACT, unknown(null, 5L), "2024-0" + month + "-01"));
         }
 
-        HistoryOfChild.CannotTell part = ledger.history(1, 3, 5).cannotTell();
+        HistoryOfChild.EntriesAside part = ledger.history(1, 3, 5).cannotTell();
 
         assertThat(part.total()).isEqualTo(5);
         assertThat(part.from()).isEqualTo(3);
         assertThat(part.entries())
                 .extracting(entry -> entry.occurred().toString())
                 .containsExactly("2024-02-01", "2024-01-01");
-        assertThat(ledger.history(1, 0, 0).cannotTell()).isEqualTo(new HistoryOfChild.CannotTell(5, 0, List.of()));
+        assertThat(ledger.history(1, 0, 0).cannotTell()).isEqualTo(new HistoryOfChild.EntriesAside(5, 0, List.of()));
         assertThat(ledger.history(1, 9, 5).cannotTell().entries()).isEmpty();
     }
 

@@ -89,4 +89,22 @@ class DescribedAndRepeatedTest extends EmptyLedgerOnEachDatabase {
                                     + " January 2024, last on 1 April 2024.");
         });
     }
+
+    @Test
+    void a_collection_that_comes_back_every_year_is_told_once_with_how_often() {
+        for (int year = 2022; year <= 2024; year++) {
+            ledger.append(collection(year + "-01-18", Map.of()), 1, 2);
+        }
+
+        HistoryOfChild history = ledger.history(1);
+
+        assertThat(history.entries()).hasSize(3);
+        assertThat(history.repeated()).singleElement().satisfies(repeated -> {
+            assertThat(repeated.sharing()).isNull();
+            assertThat(repeated.sentence())
+                    .isEqualTo(
+                            "This child's information was collected in the school census (spring), 3 times: first on 18"
+                                    + " January 2022, last on 18 January 2024.");
+        });
+    }
 }

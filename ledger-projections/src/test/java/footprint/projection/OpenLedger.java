@@ -78,10 +78,11 @@ public final class OpenLedger implements AutoCloseable {
         return history(child, 0, 100);
     }
 
-    /** With some of the entries that nobody can tell. */
+    /** With some of the entries that nobody can tell, and as many of those that were probably not about the child. */
     public HistoryOfChild history(int child, int from, int limit) {
+        HistoryQuery.Window window = new HistoryQuery.Window(from, limit);
         catchUp();
-        return ask(new HistoryQuery(new ChildNumber(child), from, limit), HistoryOfChild.class);
+        return ask(new HistoryQuery(new ChildNumber(child), window, window), HistoryOfChild.class);
     }
 
     public RegisterPage register(String search, int page) {

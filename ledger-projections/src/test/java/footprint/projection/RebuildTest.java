@@ -86,4 +86,18 @@ class RebuildTest {
             assertThat(ledger.projections().compare("register").same()).isTrue();
         }
     }
+
+    @Test
+    void tables_that_an_older_program_made_are_made_anew_at_the_next_start() {
+        try (OpenLedger ledger = OpenLedger.in(tested, folder)) {
+            release(ledger);
+            ledger.catchUp();
+            ledger.jdbc().execute("ALTER TABLE history_1 DROP COLUMN unlisted");
+        }
+        try (OpenLedger again = OpenLedger.in(tested, folder)) {
+            release(again);
+            assertThat(again.history(1).entries()).hasSize(2);
+            assertThat(again.projections().compare("history").same()).isTrue();
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package footprint.history;
 
-import footprint.cohort.CohortStatement;
+import footprint.cohort.Certainty;
 import footprint.entry.EntryId;
 import footprint.history.Candidates.Candidate;
 import footprint.projection.EntryLife;
@@ -8,19 +8,25 @@ import footprint.projection.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Every entry whose standing version does not know its children, newest first. They concern every child alike, so they are
- * kept between questions and only what came since is read. Thread-safe.
+ * Every entry whose standing version is of one certainty and has no list of its children, newest first. They concern every
+ * child alike, so they are kept between questions and only what came since is read. Thread-safe.
  */
-final class UnknownEntries {
+final class UnlistedEntries {
     private record Held(int generation, long position, List<EntryLife> lives) {}
 
+    private final Certainty certainty;
+    private final Predicate<EntryLife> told;
     private final Candidates candidates;
     private final Lives lives;
     private Held held = new Held(0, 0, List.of());
 
-    UnknownEntries(Candidates candidates, Lives lives) {
+    /** @param told which of them to keep */
+    UnlistedEntries(Certainty certainty, Predicate<EntryLife> told, Candidates candidates, Lives lives) {
+        this.certainty = certainty;
+        this.told = told;
         this.candidates = candidates;
         this.lives = lives;
     }
@@ -38,16 +44,17 @@ final class UnknownEntries {
     }
 
     private List<EntryLife> broughtForward(Standing standing) {
-        List<Candidate> told = candidates.ofUnknownChildren(held.position(), standing);
-        if (told.isEmpty()) {
+        List<Candidate> changed = candidates.unlisted(certainty, held.position(), standing);
+        if (changed.isEmpty()) {
             return held.lives();
         }
         Map<EntryId, EntryLife> all = new LinkedHashMap<>();
         held.lives().forEach(life -> all.put(life.id(), life));
-        for (Candidate candidate : told) {
+        for (Candidate candidate : changed) {
             all.remove(candidate.subject());
             lives.of(candidate)
-                    .filter(life -> life.cohort() instanceof CohortStatement.Unknown)
+                    .filter(life -> life.cohort() != null && life.cohort().certainty() == certainty)
+                    .filter(told)
                     .ifPresent(life -> all.put(life.id(), life));
         }
         return all.values().stream().sorted(NewestFirst.ORDER).toList();
