@@ -1,6 +1,7 @@
 package footprint.parent;
 
 import footprint.history.HistoryOfChild;
+import footprint.history.HistoryQuery;
 import footprint.identity.Identifier;
 import footprint.identity.Identifiers;
 import footprint.identity.IdentityVault;
@@ -56,22 +57,26 @@ class ChildHistoryController {
     @GetMapping("/child/{handle}")
     String history(
             @PathVariable("handle") String handle,
-            @RequestParam(name = "undecided", defaultValue = "") String page,
+            @RequestParam(name = "cannot-tell", defaultValue = "") String cannotTell,
+            @RequestParam(name = "probably-not", defaultValue = "") String probablyNot,
             HttpSession session,
             Model model) {
         if (!handles.isGoodIn(session, handle)) {
             return "redirect:/child";
         }
         Optional<HistoryOfChild> history = handles.child(session, handle)
-                .flatMap(child -> readModels.answer(UndecidedPart.query(child, page), HistoryOfChild.class))
+                .flatMap(child -> readModels.answer(
+                        new HistoryQuery(child, PartShown.window(cannotTell), PartShown.window(probablyNot)),
+                        HistoryOfChild.class))
                 .filter(HistoryOfChild::namesChild);
         // A child whom the vault knows and a child whom it does not get the same page while nothing names them.
         if (history.isEmpty()) {
             return "parent/child-not-known";
         }
         model.addAttribute("history", history.get());
-        model.addAttribute("undecided", UndecidedPart.of(history.get().cannotTell(), !page.isEmpty()));
-        model.addAttribute("timeLine", TimeLine.of(history.get()));
+        model.addAttribute("cannotTell", PartShown.of(history.get().cannotTell(), !cannotTell.isEmpty()));
+        model.addAttribute("probablyNot", PartShown.of(history.get().probablyNot(), !probablyNot.isEmpty()));
+        model.addAttribute("years", TimeLine.of(history.get()));
         model.addAttribute("handle", handle);
         model.addAttribute("summary", HistorySummary.of(history.get()));
         return "parent/child-history";

@@ -4,17 +4,27 @@ import footprint.entry.EntryId;
 import footprint.history.HistoryEntry;
 import footprint.history.HistoryOfChild;
 import footprint.history.HistoryOfChild.Repeated;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A child's entries as the page shows them: each by itself, or repeated sharings together where the newest of them stands. */
+/** A child's entries as the page shows them: by years, each by itself or with those that are told together with it. */
 final class TimeLine {
+    private static final String NOT_DATED = "Date not known";
+
+    /**
+     * What happened last in one year.
+     *
+     * @param heading the calendar year, or that the date is not known
+     * @param items newest first
+     */
+    record Year(String heading, List<Item> items) {}
+
     /**
      * One place in it.
      *
@@ -25,22 +35,44 @@ final class TimeLine {
 
     private TimeLine() {}
 
-    static List<Item> of(HistoryOfChild history) {
+    /** Newest first. What is told together stands in the year of the newest of them, and what has no date in the last place. */
+    static List<Year> of(HistoryOfChild history) {
+        Map<String, List<Item>> years = items(history).stream()
+                .collect(Collectors.groupingBy(TimeLine::heading, LinkedHashMap::new, Collectors.toList()));
+        List<Item> notDated = years.remove(NOT_DATED);
+        if (notDated != null) {
+            years.put(NOT_DATED, notDated);
+        }
+        return years.entrySet().stream()
+                .map(year -> new Year(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    private static List<Item> items(HistoryOfChild history) {
         Map<EntryId, Repeated> together = new HashMap<>();
         history.repeated().forEach(repeated -> repeated.entries().forEach(id -> together.put(id, repeated)));
-        Map<Repeated, List<HistoryEntry>> members = history.entries().stream()
-                .filter(entry -> together.containsKey(entry.entryId()))
-                .collect(Collectors.groupingBy(entry -> together.get(entry.entryId())));
-        Set<Repeated> shown = new HashSet<>();
+        Map<Repeated, Item> shown = new HashMap<>();
         List<Item> items = new ArrayList<>();
         for (HistoryEntry entry : history.entries()) {
             Repeated repeated = together.get(entry.entryId());
-            if (repeated == null) {
-                items.add(new Item(null, List.of(entry)));
-            } else if (shown.add(repeated)) {
-                items.add(new Item(repeated, members.get(repeated)));
+            Item item = repeated == null ? null : shown.get(repeated);
+            if (item == null) {
+                item = new Item(repeated, new ArrayList<>());
+                items.add(item);
+                if (repeated != null) {
+                    shown.put(repeated, item);
+                }
             }
+            item.entries().add(entry);
         }
         return items;
+    }
+
+    /** Of an interval the year in which it ended; of one that is open at its end, the year in which it began. */
+    private static String heading(Item item) {
+        HistoryEntry newest = item.entries().get(0);
+        LocalDate last = newest.occurred().latest();
+        LocalDate day = last == null ? newest.occurred().earliest() : last;
+        return day == null ? NOT_DATED : String.valueOf(day.getYear());
     }
 }

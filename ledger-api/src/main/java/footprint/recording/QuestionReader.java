@@ -17,31 +17,36 @@ final class QuestionReader {
         records = new RecordReader(vocabulary);
     }
 
-    /** What is known of this child, and some of what cannot be told? */
-    record ForHistory(Identifier identifier, @Nullable CannotTellPart cannotTell) {
+    /** What is known of this child, and some of what the ledger is less sure of? */
+    record ForHistory(
+            Identifier identifier,
+            @Nullable AsidePart cannotTell,
+            @Nullable AsidePart probablyNot) {
         HistoryQuery about(ChildNumber child) {
-            return cannotTell == null
-                    ? new HistoryQuery(child)
-                    : new HistoryQuery(
-                            child,
-                            Objects.requireNonNullElse(cannotTell.from, 0),
-                            Objects.requireNonNullElse(cannotTell.limit, CannotTellPart.MOST));
+            return new HistoryQuery(child, AsidePart.window(cannotTell), AsidePart.window(probablyNot));
         }
     }
 
     /**
-     * Which of the entries of which nobody can tell whether they concerned the child.
+     * Which of the entries that are told beside a history.
      *
      * @param from how many of the newest to leave out; none unless it is given
      * @param limit how many at most, up to 100; 100 unless it is given
      */
-    record CannotTellPart(@Nullable Integer from, @Nullable Integer limit) {
+    record AsidePart(@Nullable Integer from, @Nullable Integer limit) {
         static final int MOST = 100;
 
-        CannotTellPart {
+        AsidePart {
             if (limit != null && limit > MOST) {
                 throw new IllegalArgumentException("ask for at most " + MOST + " entries at once: lower the limit");
             }
+        }
+
+        static HistoryQuery.Window window(@Nullable AsidePart asked) {
+            return asked == null
+                    ? HistoryQuery.Window.NONE
+                    : new HistoryQuery.Window(
+                            Objects.requireNonNullElse(asked.from, 0), Objects.requireNonNullElse(asked.limit, MOST));
         }
     }
 

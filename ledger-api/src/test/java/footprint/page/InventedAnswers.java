@@ -4,7 +4,6 @@ import footprint.agreement.AgreementId;
 import footprint.agreement.Terms;
 import footprint.catalogue.Code;
 import footprint.cohort.Certainty;
-import footprint.cohort.PublishedCounts;
 import footprint.disclosure.Recipient;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
@@ -82,7 +81,11 @@ final class InventedAnswers {
                 List.of("It was corrected on 3 March 2026, because what was recorded was not right."),
                 "individual pupils named in a request",
                 null,
-                counted ? new PublishedCounts(25L, 23L, 2461L, 531L) : new PublishedCounts(null, null, null, null),
+                counted
+                        ? List.of(
+                                new RegisterEntryPage.PublishedCount("Requests", 25),
+                                new RegisterEntryPage.PublishedCount("Children asked about", 2461))
+                        : List.of(),
                 "overlaps two other published counts",
                 "3b".repeat(32),
                 RECORDED);
@@ -132,11 +135,16 @@ final class InventedAnswers {
                         entry("DisclosureRecorded", HistoryEntry.State.REMOVED, Certainty.LISTED),
                         entry(REPEATED, "AccessRecorded", HistoryEntry.State.CURRENT, Certainty.LISTED),
                         entry(REPEATED, "AccessRecorded", HistoryEntry.State.CURRENT, Certainty.LISTED)),
-                new HistoryOfChild.CannotTell(
+                new HistoryOfChild.EntriesAside(
                         53,
                         0,
                         Collections.nCopies(
                                 25, entry("DisclosureRecorded", HistoryEntry.State.CURRENT, Certainty.UNKNOWN))),
+                new HistoryOfChild.EntriesAside(
+                        31,
+                        25,
+                        Collections.nCopies(
+                                6, entry("DisclosureRecorded", HistoryEntry.State.CORRECTED, Certainty.DESCRIBED))),
                 List.of(new HistoryOfChild.Repeated(
                         new HistoryEntry.Sharing("Example University", "research"),
                         Certainty.LISTED,

@@ -88,7 +88,7 @@ class PagesInABrowserTest {
         try (Browser browser = browser(360)) {
             Page page = browser.open("/register/" + InventedAnswers.NOT_COUNTED);
             assertThat(page.textContent("main"))
-                    .contains("Commitment to the list")
+                    .contains("Fingerprint of the list")
                     .doesNotContain("Counts as published");
             assertThat(page.locator("table").count()).isZero();
         }
@@ -101,7 +101,13 @@ class PagesInABrowserTest {
             Page page = ask(browser, KNOWN);
             assertThat(page.url()).matches(".*/child/[0-9a-f]{32}").doesNotContain(KNOWN);
             assertThat(page.content()).doesNotContain(KNOWN).contains("On record for this child");
+            assertThat(page.locator("h2").allTextContents()).startsWith("2025", "Date not known");
+            assertThat(page.locator("main").innerText())
+                    .contains("Withdrawn: ", "Not as agreed", "Deletion certified", "31 more disclosures")
+                    .doesNotContain("Special educational needs");
+            browser.look("child-closed");
             page.locator("summary").all().forEach(Locator::click);
+            assertThat(page.locator("main").innerText()).contains("Special educational needs");
             browser.look("child");
         }
     }

@@ -3,6 +3,7 @@ package footprint.register;
 import footprint.cohort.CohortStatement;
 import footprint.cohort.PublishedCounts;
 import footprint.projection.PlainEnglish;
+import footprint.register.RegisterEntryPage.PublishedCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,24 @@ final class Counts {
         add(parts, counts.requestsAnswered(), "request answered", "requests answered");
         add(parts, counts.requests(), "request", "requests");
         return parts.isEmpty() ? "" : "; published: " + String.join(", ", parts);
+    }
+
+    /** Those that were published, each in words. */
+    static List<PublishedCount> lines(@Nullable PublishedCounts counts) {
+        List<PublishedCount> lines = new ArrayList<>();
+        if (counts != null) {
+            add(lines, "Requests", counts.requests());
+            add(lines, "Requests answered", counts.requestsAnswered());
+            add(lines, "Children asked about", counts.childrenRequested());
+            add(lines, "Children whose records were given", counts.childrenDisclosed());
+        }
+        return lines;
+    }
+
+    private static void add(List<PublishedCount> lines, String what, @Nullable Long count) {
+        if (count != null) {
+            lines.add(new PublishedCount(what, count));
+        }
     }
 
     /** What is published is public, however small. */

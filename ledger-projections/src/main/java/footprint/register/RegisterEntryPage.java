@@ -1,6 +1,5 @@
 package footprint.register;
 
-import footprint.cohort.PublishedCounts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param history corrections, withdrawal, destruction, one plain sentence each, oldest first
  * @param description who was in it, in the words of whoever described it
  * @param workedOutFrom the entries that a described cohort was computed from, in words; null for any other
- * @param published counts as published, never added to any other
+ * @param counts as published, never added to any other
  * @param note what is published about it besides
  * @param root RFC 6962 root of the cohort's commitment in hexadecimal; null where the children are not known
  * @param recordedAt when it was first recorded
@@ -27,7 +26,7 @@ public record RegisterEntryPage(
         List<String> history,
         @Nullable String description,
         @Nullable String workedOutFrom,
-        @Nullable PublishedCounts published,
+        List<PublishedCount> counts,
         @Nullable String note,
         @Nullable String root,
         Instant recordedAt) {
@@ -38,7 +37,11 @@ public record RegisterEntryPage(
     /** The name of a data item, never a value. */
     public record ItemShown(String name, boolean sensitive) {}
 
+    /** "Requests answered", 23. */
+    public record PublishedCount(String what, long number) {}
+
     public RegisterEntryPage {
+        counts = List.copyOf(counts);
         details = List.copyOf(details);
         items = List.copyOf(items);
         findings = List.copyOf(findings);

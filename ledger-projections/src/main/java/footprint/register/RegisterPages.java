@@ -61,7 +61,7 @@ final class RegisterPages {
                 cohort instanceof CohortStatement.Described described
                         ? words.of(life.holder().entry().entryId(), described)
                         : null,
-                published == null ? null : published.published(),
+                published == null ? List.of() : Counts.lines(published.published()),
                 published == null ? null : published.note(),
                 root(cohort),
                 life.first().entry().header().recordedAt());
