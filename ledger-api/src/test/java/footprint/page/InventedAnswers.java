@@ -177,7 +177,7 @@ final class InventedAnswers {
         return new HistoryEntry(
                 id,
                 kind,
-                Occurred.parse("2025-11-05"),
+                Occurred.parse(state == HistoryEntry.State.REMOVED ? "../.." : "2025-11-05"),
                 certainty,
                 state,
                 corrected ? 2 : 1,

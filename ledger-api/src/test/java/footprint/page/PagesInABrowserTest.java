@@ -101,6 +101,7 @@ class PagesInABrowserTest {
             Page page = ask(browser, KNOWN);
             assertThat(page.url()).matches(".*/child/[0-9a-f]{32}").doesNotContain(KNOWN);
             assertThat(page.content()).doesNotContain(KNOWN).contains("On record for this child");
+            page.waitForLoadState();
             assertThat(page.locator("h2").allTextContents()).startsWith("2025", "Date not known");
             assertThat(page.locator("main").innerText())
                     .contains("Withdrawn: ", "Not as agreed", "Deletion certified", "31 more disclosures")
