@@ -9,6 +9,8 @@ public final class DatabaseRefusedAnalyzer extends AbstractFailureAnalyzer<Datab
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DatabaseRefused cause) {
         return new FailureAnalysis(
-                cause.getMessage(), "README.md says under \"On PostgreSQL\" how roles and schemas are made.", cause);
+                cause.getMessage(),
+                "For PostgreSQL, README.md says under \"On PostgreSQL\" how roles and schemas are made.",
+                cause);
     }
 }

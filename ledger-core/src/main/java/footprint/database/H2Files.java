@@ -2,7 +2,10 @@ package footprint.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.SQLException;
 import java.time.Duration;
+import org.h2.api.ErrorCode;
 
 /**
  * An H2 database in files, made where there is none.
@@ -24,7 +27,21 @@ public record H2Files(String location, String user) implements Database {
         config.setPassword("");
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new DatabaseRefused(why(e));
+        }
+    }
+
+    private String why(HikariPool.PoolInitializationException failure) {
+        boolean inUse = failure.getCause() instanceof SQLException refusal
+                && refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        return "The database " + location + " cannot be opened: "
+                + (inUse
+                        ? "another ledger has it open. Stop that one first, or name another data folder by LEDGER_DATA."
+                        : "its files or their folder cannot be read and written, or are damaged. See who may use them, and"
+                                + " whether the disk is full.");
     }
 
     @Override

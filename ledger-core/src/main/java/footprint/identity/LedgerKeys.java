@@ -3,7 +3,6 @@ package footprint.identity;
 import footprint.cohort.LedgerSecret;
 import footprint.cohort.LedgerSecrets;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -41,7 +40,8 @@ public record LedgerKeys(byte[] vaultKey, LedgerSecrets secrets) {
             }
             return new LedgerKeys(vaultKey, new LedgerSecrets(secrets));
         } catch (IOException e) {
-            throw new UncheckedIOException("the keys in " + keys + " cannot be read", e);
+            throw new KeyRefused("The keys in " + keys + " cannot be read or made (" + e
+                    + "). They must be files that the" + " ledger's user may read, in a folder of the data folder.");
         }
     }
 
