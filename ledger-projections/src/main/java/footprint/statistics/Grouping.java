@@ -24,13 +24,21 @@ final class Grouping {
     /** What a query comes to; a cell's values by their keys. */
     record Grouped(Figure total, List<Cell> cells, boolean everyCell) {}
 
+    /**
+     * A value to group by.
+     *
+     * @param column of its dimension in the answer
+     * @param places of the versions that have it; none of a stratum
+     */
+    private record Choice(int column, String key, Value value, RoaringBitmap places) {}
+
     private final Versions versions;
     private final StatisticsQuery query;
     private final Names names;
     private final Tally tally;
     private final Map<Dimension, Set<String>> wanted = new HashMap<>();
-    private final Map<Dimension, Map<String, Value>> values = new HashMap<>();
-    private final Map<Dimension, List<String>> keys = new HashMap<>();
+    private final List<Choice> strata;
+    private final Value[] chosen;
     private final RoaringBitmap selected;
     private final List<Cell> cells = new ArrayList<>();
     private boolean everyCell = true;
@@ -42,6 +50,8 @@ final class Grouping {
         this.selected = versions.standing(position);
         this.tally = new Tally(versions, selected.clone());
         query.filters().forEach(this::filter);
+        this.strata = choices(Dimension.STRATUM);
+        this.chosen = new Value[query.groupBy().size()];
     }
 
     private void filter(Filter filter) {
@@ -58,61 +68,66 @@ final class Grouping {
     Grouped answer() {
         Figure total = figure(selected, wanted.get(Dimension.STRATUM));
         if (!query.groupBy().isEmpty()) {
-            List<Dimension> byEntry = query.groupBy().stream()
-                    .filter(dimension -> dimension != Dimension.STRATUM)
-                    .toList();
-            divide(byEntry, selected, Map.of());
+            divide(
+                    query.groupBy().stream()
+                            .filter(dimension -> dimension != Dimension.STRATUM)
+                            .map(this::choices)
+                            .toList(),
+                    selected);
         }
         return new Grouped(total, cells, everyCell);
     }
 
-    private void divide(List<Dimension> left, RoaringBitmap places, Map<Dimension, String> keys) {
+    private List<Choice> choices(Dimension dimension) {
+        int column = query.groupBy().indexOf(dimension);
+        return keys(dimension).stream()
+                .map(key -> new Choice(column, key, value(dimension, key), versions.with(dimension, key)))
+                .toList();
+    }
+
+    private void divide(List<List<Choice>> left, RoaringBitmap places) {
         if (places.isEmpty()) {
             return;
         }
         if (left.isEmpty()) {
-            byStratum(places, keys);
+            byStratum(places);
             return;
         }
-        Dimension dimension = left.get(0);
-        for (String key : keys(dimension)) {
-            divide(
-                    left.subList(1, left.size()),
-                    RoaringBitmap.and(places, versions.with(dimension, key)),
-                    and(keys, dimension, key));
+        for (Choice choice : left.get(0)) {
+            choose(choice);
+            divide(left.subList(1, left.size()), RoaringBitmap.and(places, choice.places()));
         }
     }
 
-    private void byStratum(RoaringBitmap places, Map<Dimension, String> keys) {
+    private void byStratum(RoaringBitmap places) {
         if (!query.groupBy().contains(Dimension.STRATUM)) {
-            cell(keys, places, wanted.get(Dimension.STRATUM));
+            cell(places, wanted.get(Dimension.STRATUM));
             return;
         }
-        for (String name : keys(Dimension.STRATUM)) {
-            cell(and(keys, Dimension.STRATUM, name), places, Set.of(name));
+        for (Choice stratum : strata) {
+            choose(stratum);
+            cell(places, Set.of(stratum.key()));
         }
     }
 
-    private void cell(Map<Dimension, String> keys, RoaringBitmap places, @Nullable Set<String> strata) {
+    private void choose(Choice choice) {
+        chosen[choice.column()] = choice.value();
+    }
+
+    private void cell(RoaringBitmap places, @Nullable Set<String> names) {
         if (cells.size() == MOST_CELLS) {
             everyCell = false;
             return;
         }
-        Figure figure = figure(places, strata);
+        Figure figure = figure(places, names);
         if (figure.entries() > 0) {
-            cells.add(new Cell(
-                    query.groupBy().stream()
-                            .map(dimension -> value(dimension, keys.getOrDefault(dimension, "")))
-                            .toList(),
-                    figure));
+            cells.add(new Cell(List.of(chosen), figure));
         }
     }
 
     private Value value(Dimension dimension, String key) {
-        return values.computeIfAbsent(dimension, any -> new HashMap<>()).computeIfAbsent(key, any -> {
-            String spelled = versions.spelled(dimension, key);
-            return new Value(dimension, spelled, names.name(dimension, spelled));
-        });
+        String spelled = versions.spelled(dimension, key);
+        return new Value(dimension, spelled, names.name(dimension, spelled));
     }
 
     private Figure figure(RoaringBitmap places, @Nullable Set<String> strata) {
@@ -120,21 +135,11 @@ final class Grouping {
     }
 
     private List<String> keys(Dimension dimension) {
-        return keys.computeIfAbsent(dimension, this::sortedKeys);
-    }
-
-    private List<String> sortedKeys(Dimension dimension) {
-        Set<String> some = new HashSet<>(versions.keys(dimension));
+        Set<String> keys = new HashSet<>(versions.keys(dimension));
         Set<String> only = wanted.get(dimension);
         if (only != null) {
-            some.retainAll(only);
+            keys.retainAll(only);
         }
-        return some.stream().sorted(ORDER).toList();
-    }
-
-    private static Map<Dimension, String> and(Map<Dimension, String> keys, Dimension dimension, String key) {
-        Map<Dimension, String> more = new HashMap<>(keys);
-        more.put(dimension, key);
-        return more;
+        return keys.stream().sorted(ORDER).toList();
     }
 }
