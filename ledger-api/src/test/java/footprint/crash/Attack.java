@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a phase's clients work, kills at a random moment, and says what the kill met. */
 final class Attack {
@@ -47,12 +48,14 @@ final class Attack {
         this.caller = caller;
     }
 
-    static Outcome on(Phase phase, Caller caller, Children children, Random random, Runnable kill)
+    /** @param aim when to kill; null for a random moment */
+    static Outcome on(Phase phase, Caller caller, Children children, Random random, @Nullable Moment aim, Runnable kill)
             throws InterruptedException {
-        return new Attack(caller).run(phase, children, random, kill);
+        return new Attack(caller).run(phase, children, random, aim, kill);
     }
 
-    private Outcome run(Phase phase, Children children, Random random, Runnable kill) throws InterruptedException {
+    private Outcome run(Phase phase, Children children, Random random, @Nullable Moment aim, Runnable kill)
+            throws InterruptedException {
         List<Work> work = phase.work(children, random);
         long after = (long) (random.nextDouble() * phase.longest().toNanos());
         boolean warm = random.nextInt(COLD_EVERY) > 0;
@@ -60,10 +63,11 @@ final class Attack {
         long begun = System.nanoTime();
         List<Future<?>> running = new ArrayList<>();
         work.forEach(each -> running.add(clients.submit(() -> untilOver(each))));
-        if (warm) {
-            firstAnswer.await(LONGEST_WAIT, TimeUnit.NANOSECONDS);
+        if (aim != null) {
+            aim.await();
+        } else {
+            awaitRandom(warm, after);
         }
-        awaitCallInFlight(System.nanoTime() + after);
         long killed = System.nanoTime();
         over = true;
         kill.run();
@@ -79,6 +83,13 @@ final class Attack {
                 .map(call -> String.valueOf(call.why().getMessage()))
                 .toList();
         return new Outcome(cut, TimeUnit.NANOSECONDS.toMillis(killed - begun), refused);
+    }
+
+    private void awaitRandom(boolean warm, long after) throws InterruptedException {
+        if (warm) {
+            firstAnswer.await(LONGEST_WAIT, TimeUnit.NANOSECONDS);
+        }
+        awaitCallInFlight(System.nanoTime() + after);
     }
 
     private void awaitCallInFlight(long moment) {

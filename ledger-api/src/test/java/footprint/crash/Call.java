@@ -42,7 +42,7 @@ final class Call {
 
     final String phase;
     final List<Request> requests;
-    private final Way way;
+    final Way way;
     private volatile @Nullable List<Receipt> receipts;
 
     Call(String phase, Way way, List<Request> requests) {

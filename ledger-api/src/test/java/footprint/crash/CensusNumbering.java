@@ -7,14 +7,12 @@ import java.util.stream.IntStream;
 
 /** Collections of children of whom the ledger has never heard: ranges are reserved, the vault commits, then the entry. */
 final class CensusNumbering implements Phase {
-    static final String NAME = "census numbering";
-
     private static final int SHARED_RANGES = 12_000;
     private static final int RANGES_OF_ITS_OWN = 50_001;
 
     @Override
     public String name() {
-        return NAME;
+        return "census numbering";
     }
 
     @Override
@@ -25,15 +23,15 @@ final class CensusNumbering implements Phase {
     @Override
     public List<Work> work(Children children, Random random) {
         return IntStream.range(0, 2)
-                .mapToObj(client -> censuses(children, new Random(random.nextLong())))
+                .mapToObj(client -> censuses(name(), children, new Random(random.nextLong())))
                 .toList();
     }
 
-    private Work censuses(Children children, Random random) {
+    static Work censuses(String phase, Children children, Random random) {
         return new Work(true, caller -> {
             int size = random.nextInt(8) == 0 ? RANGES_OF_ITS_OWN : 2_000 + random.nextInt(SHARED_RANGES);
             int[] all = children.strangers(size);
-            caller.record(new Call(name(), Call.Way.UPLOAD, List.of(Request.of(Form.COLLECTION, all, random))));
+            caller.record(new Call(phase, Call.Way.UPLOAD, List.of(Request.of(Form.COLLECTION, all, random))));
         });
     }
 }

@@ -20,6 +20,19 @@ interface Database extends AutoCloseable {
     @Override
     void close();
 
+    /** Watches the vault of the running program from now on, for a child whom it does not know yet. */
+    VaultWatch watchVault(byte[] blind);
+
+    /** Sees that the vault has committed a child, as far as that can be seen from outside. */
+    interface VaultWatch extends AutoCloseable {
+        boolean sawCommit();
+
+        @Override
+        default void close() {
+            // nothing is open
+        }
+    }
+
     /** Processes of a database. */
     interface OwnProcess {
         /** Ends all of them with SIGKILL; none runs any more when this returns. */

@@ -3,6 +3,7 @@ package footprint.crash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,10 @@ final class Journal {
 
     synchronized List<Call> calls() {
         return List.copyOf(calls);
+    }
+
+    synchronized Optional<Call> last() {
+        return calls.isEmpty() ? Optional.empty() : Optional.of(calls.get(calls.size() - 1));
     }
 
     List<Call> unanswered() {

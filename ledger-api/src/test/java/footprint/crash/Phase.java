@@ -12,6 +12,11 @@ interface Phase {
     /** The kill comes at a random moment within this time from the first answer on, at times from the first call on. */
     Duration longest();
 
+    /** Whether the kill is aimed instead, at the time between the vault's commit of a census and its entry's. */
+    default boolean afterVaultCommit() {
+        return false;
+    }
+
     /** What the client threads do, one thread for each, until the kill. */
     List<Work> work(Children children, Random random);
 

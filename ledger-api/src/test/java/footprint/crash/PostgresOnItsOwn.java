@@ -95,6 +95,15 @@ final class PostgresOnItsOwn implements Database, Database.OwnProcess {
         return new Snapshot(connection(database.ledgerRole(), "ledger"), connection(database.vaultRole(), "vault"));
     }
 
+    @Override
+    public VaultWatch watchVault(byte[] blind) {
+        try {
+            return new RowWatch(connection(database.vaultRole(), "vault"), blind);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the vault cannot be watched", e);
+        }
+    }
+
     /** A commit that a killed program had asked for may still be under way. */
     private void awaitQuiet() {
         JdbcTemplate admin = server.as("postgres");

@@ -22,7 +22,8 @@ final class Trial {
             new CensusNumbering(),
             new Rebuilds(),
             new WholeLives(),
-            new LivesInFiles());
+            new LivesInFiles(),
+            new VaultBeforeEntry());
 
     private static final int FAULTS_TOLD = 8;
 
@@ -35,6 +36,7 @@ final class Trial {
     private final Children children = new Children();
     private final Tally tally = new Tally(PHASES);
     private final StoreCheck store;
+    private final Moment afterVaultCommit;
     private final PublishedStatistics published = new PublishedStatistics();
     private final List<AfterRestart> afterRestart =
             List.of(new SentAgain(), new Histories(), new Register(), new Counted(), published, new Audited());
@@ -47,7 +49,9 @@ final class Trial {
         this.random = new Random(seed);
         this.out = out;
         this.program = Unpacked.once();
-        this.store = new StoreCheck(Keys.make(data(), random));
+        byte[] vaultKey = Keys.make(data(), random);
+        this.store = new StoreCheck(vaultKey);
+        this.afterVaultCommit = new AfterVaultCommit(database, new VaultReader(vaultKey), journal, random);
     }
 
     /** What is killed. On a database that runs inside the program there is one choice only. */
@@ -94,6 +98,7 @@ final class Trial {
                 new Caller(ledger, data(), journal),
                 children,
                 new Random(random.nextLong()),
+                phase.afterVaultCommit() ? afterVaultCommit : null,
                 () -> kill(ledger, victim));
         long acknowledged = journal.entriesAcknowledged(phase.name()) - before;
         tally.kill(phase.name(), outcome.hit());

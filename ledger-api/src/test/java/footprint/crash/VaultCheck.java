@@ -69,7 +69,7 @@ final class VaultCheck {
     /** How far a census that was cut off had come; it is numbered as a whole or not at all. */
     void halfNumbered(Call call, boolean recorded, Tally tally) {
         Request request = call.requests.get(0);
-        if (!call.phase.equals(CensusNumbering.NAME)) {
+        if (request.form() != Form.COLLECTION || call.way != Call.Way.UPLOAD) {
             return;
         }
         long numbered = Arrays.stream(request.children())
@@ -83,6 +83,6 @@ final class VaultCheck {
                             + " are in the vault");
         }
         String where = recorded ? "after the entry" : numbered > 0 ? "between vault and entry" : "before the vault";
-        tally.note("a census was cut off " + where);
+        tally.note(call.phase + ": a census was cut off " + where);
     }
 }

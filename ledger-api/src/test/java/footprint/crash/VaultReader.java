@@ -67,13 +67,18 @@ final class VaultReader {
     /** The number of an invented child; null if the vault does not know the child. */
     @Nullable
     Long numberOf(int child) {
+        ByteBuffer blind = ByteBuffer.wrap(blindIndexOf(child));
+        return rows.get(new Blind(blind.getLong(), blind.getLong()));
+    }
+
+    /** What stands for an invented child in the vault, 16 bytes. */
+    byte[] blindIndexOf(int child) {
         byte[] packed = new byte[BLOCK];
         byte[] upn = InventedChildren.upn(child).getBytes(StandardCharsets.US_ASCII);
         packed[0] = UPN;
         System.arraycopy(upn, 0, packed, 1, upn.length);
         try {
-            ByteBuffer blind = ByteBuffer.wrap(aes.doFinal(packed));
-            return rows.get(new Blind(blind.getLong(), blind.getLong()));
+            return aes.doFinal(packed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a block of 16 bytes could not be encrypted", e);
         }
