@@ -64,7 +64,8 @@ final class Trial {
     Tally run(int kills) throws IOException, InterruptedException, SQLException {
         RunningLedger ledger = start();
         try {
-            published.awaitFirst(new Caller(ledger, data(), journal), children, random);
+            published.awaitFirst(new Caller(ledger, data(), journal), children, random, tally);
+            tell();
             for (int kill = 0; kill < kills; kill++) {
                 Phase phase = PHASES.get(kill % PHASES.size());
                 Victim victim = victim(kill / PHASES.size());
@@ -118,6 +119,7 @@ final class Trial {
     private RunningLedger restarted(RunningLedger ledger, Phase phase, Victim victim)
             throws IOException, InterruptedException, SQLException {
         compareStore(phase.name());
+        tell();
         RunningLedger running = victim == Victim.DATABASE ? ledger : start();
         try {
             Caller caller = new Caller(running, data(), journal);
