@@ -1,26 +1,20 @@
 package footprint.crash;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import footprint.database.PostgresDatabase;
 import footprint.database.PostgresServer;
 import footprint.whole.Leash;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A PostgreSQL server with fsync, which can be killed apart from the program: the postmaster and all its children. */
@@ -62,31 +56,21 @@ final class PostgresOnItsOwn implements Database, Database.OwnProcess {
 
     @Override
     public void kill() {
-        ProcessHandle postmaster = postmaster(folder);
-        List<ProcessHandle> children = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
-        postmaster.onExit().join();
-        children.forEach(child -> child.onExit().join());
+        try {
+            server.kill();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not say which process it is", e);
+        }
     }
 
     @Override
     public void restart() {
         try {
-            releaseFolder();
+            server.close();
             server = started(folder, port);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL was killed and did not come up again", e);
         }
-    }
-
-    /** What is left of a dead server in this JVM is the lock on its folder; that it cannot be stopped is no news. */
-    private void releaseFolder() throws IOException {
-        Logger log = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
-        Level before = log.getLevel();
-        log.setLevel(Level.OFF);
-        server.close();
-        log.setLevel(before);
     }
 
     @Override
@@ -130,18 +114,8 @@ final class PostgresOnItsOwn implements Database, Database.OwnProcess {
 
     private static PostgresServer started(Path folder, int port) throws IOException {
         PostgresServer server = PostgresServer.start(folder, port);
-        Leash.on(postmaster(folder));
+        Leash.on(server.process());
         return server;
-    }
-
-    private static ProcessHandle postmaster(Path folder) {
-        try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
-            return ProcessHandle.of(pid).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not say which process it is", e);
-        }
     }
 
     private Connection connection(String role, String schema) throws SQLException {

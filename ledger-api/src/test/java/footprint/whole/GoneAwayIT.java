@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.database.PostgresDatabase;
 import footprint.database.PostgresServer;
+import footprint.identity.LedgerKeys;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
@@ -40,6 +41,7 @@ class GoneAwayIT {
 
     @BeforeEach
     void start() throws Exception {
+        LedgerKeys.read(folder.resolve("data"), true);
         server = PostgresServer.start(folder.resolve("postgres"), freePort());
         database = server.newDatabase();
     }
@@ -93,8 +95,7 @@ class GoneAwayIT {
 
     private RunningLedger.Settings settings() {
         Map<String, String> environment = new HashMap<>(database.environment());
-        environment.put("SPRING_PROFILES_ACTIVE", "demo,postgres");
-        environment.put("LEDGER_DEMO_CHILDREN", "0");
+        environment.put("SPRING_PROFILES_ACTIVE", "postgres");
         return new RunningLedger.Settings(RunningLedger.JAR, environment, List.of("-Xmx1g"));
     }
 

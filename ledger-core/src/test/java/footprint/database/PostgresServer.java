@@ -1,5 +1,7 @@
 package footprint.database;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -7,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -25,6 +29,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final Path folder;
+    private volatile boolean killed;
 
     private PostgresServer(EmbeddedPostgres server, Path folder) {
         this.server = server;
@@ -107,17 +112,34 @@ public final class PostgresServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** Ends the server at once with SIGKILL, as a crash would; {@link #start} over the same folder goes on. */
-    public void kill() throws IOException {
+    /** The postmaster, whose children all other processes of the server are. */
+    public ProcessHandle process() throws IOException {
         long pid = Long.parseLong(
                 Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        return ProcessHandle.of(pid).orElseThrow();
     }
 
+    /**
+     * Ends all processes of the server with SIGKILL, as a crash would: none runs any more when this returns. After {@link
+     * #close}, {@link #start} over the same folder goes on.
+     */
+    public void kill() throws IOException {
+        ProcessHandle postmaster = process();
+        List<ProcessHandle> children = postmaster.descendants().toList();
+        killed = true;
+        postmaster.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        postmaster.onExit().join();
+        children.forEach(child -> child.onExit().join());
+    }
+
+    /** What is left of a killed server in this JVM is the lock on its folder; that it cannot be stopped is no news. */
     @Override
     public void close() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+        Level before = log.getLevel();
+        log.setLevel(killed ? Level.OFF : before);
         server.close();
+        log.setLevel(before);
     }
 }
