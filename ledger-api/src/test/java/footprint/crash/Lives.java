@@ -33,7 +33,7 @@ final class Lives {
         };
     }
 
-    /** Given, corrected, used further, told of a change, destroyed; in the end the report or the release is taken back. */
+    /** Given, corrected, used further, told of a change, destroyed; in the end the release or a report of it is taken back. */
     private List<Request> release() {
         Request given = Request.of(Form.RELEASE, some(), random);
         Request corrected = given.amended(1, Who.listed(half(given.children())), random);
@@ -42,11 +42,11 @@ final class Lives {
         Request used = given.report(Form.ONWARD_USE, "/use", recipient, few, random);
         Request told = given.report(Form.NOTIFICATION, "/notification", recipient, few, random);
         Request destroyed = given.report(Form.DESTRUCTION, "", recipient, Who.NOBODY, random);
-        return List.of(
-                given, corrected, used, told, destroyed, (random.nextBoolean() ? used : given).withdrawn(random));
+        Request takenBack = List.of(given, used, told, destroyed).get(random.nextInt(4));
+        return List.of(given, corrected, used, told, destroyed, takenBack.withdrawn(random));
     }
 
-    /** A census, a look at some of its children, and a release to whoever is left of its stratum. */
+    /** A census, a look at some of its children, and a release of whoever is left of its stratum; both are corrected. */
     private List<Request> described() {
         int[] all = some();
         int[] stratum = Arrays.copyOf(all, all.length / 2 + 3);
@@ -56,7 +56,12 @@ final class Lives {
         String expression = "entry(%s, \"%s\") and not entry(%s)".formatted(census.about(), Who.STRATUM, look.about());
         Who left = Who.described(Arrays.copyOfRange(stratum, 2, stratum.length), expression);
         Request given = Request.of(Form.RELEASE, left, random);
-        return List.of(census, look, given, given.amended(1, Who.listed(half(left.children())), random));
+        return List.of(
+                census,
+                look,
+                given,
+                given.amended(1, Who.listed(half(left.children())), random),
+                census.amended(1, Who.listed(half(all)), random));
     }
 
     private List<Request> look() {

@@ -47,6 +47,10 @@ final class Standings {
             };
         }
 
+        private Standing withoutCertificate() {
+            return new Standing(versions, place, over, false);
+        }
+
         private boolean everNamed(int child) {
             return versions.stream().anyMatch(version -> version.who().holds(child));
         }
@@ -56,6 +60,9 @@ final class Standings {
     record Told(UUID entryId, String state, int version, boolean destroyed) {}
 
     private final Map<String, Standing> byKey = new LinkedHashMap<>();
+
+    /** What was certified as destroyed, by the certificate's id. */
+    private final Map<String, String> certified = new HashMap<>();
 
     private Standings() {}
 
@@ -71,8 +78,13 @@ final class Standings {
     }
 
     private void add(Request request, long place) {
+        if (request.form() == Form.DESTRUCTION) {
+            certified.put(request.entryId().toString(), request.about());
+        }
         if (request.form().begins()) {
             byKey.put(request.key(), new Standing(List.of(request), place, false, false));
+        } else if (certified.containsKey(request.about())) {
+            byKey.computeIfPresent(certified.get(request.about()), (key, standing) -> standing.withoutCertificate());
         } else {
             byKey.computeIfPresent(request.about(), (key, standing) -> standing.then(request));
         }
