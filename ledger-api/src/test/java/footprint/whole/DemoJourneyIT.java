@@ -89,7 +89,8 @@ class DemoJourneyIT {
                     .fill(SyntheticSchool.exampleChild().value());
             page.getByRole(AriaRole.BUTTON).click();
             assertThat(text(page))
-                    .contains("On record for this child: 2 collections, 2 look-ups and 4 disclosures.")
+                    .contains(
+                            "On record for this child: 2 collections, 2 look-ups, 4 disclosures, 1 refused request and 1 onward use.")
                     .contains("Withdrawn: ", "Corrected", "Deletion certified", "Put right since")
                     .doesNotContain(SyntheticSchool.exampleChild().value());
             assertThat(page.textContent("main")).contains("has deleted what it was given");
