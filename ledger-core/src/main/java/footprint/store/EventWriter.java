@@ -1,5 +1,7 @@
 package footprint.store;
 
+import footprint.database.Database;
+import footprint.database.Postgres;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -7,7 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes rows of events and cohorts within the current transaction. Thread-safe. */
@@ -23,42 +26,59 @@ final class EventWriter {
             "UPDATE counter SET next_index = ? WHERE only_row = 1 AND next_index = ?";
 
     private final JdbcTemplate jdbc;
+    private final @Nullable OneStatement atOnce;
     private volatile long expected;
 
-    EventWriter(JdbcTemplate jdbc) {
+    /** @param place what kind of database it is that {@code jdbc} leads to */
+    EventWriter(JdbcTemplate jdbc, Database place) {
         this.jdbc = jdbc;
+        this.atOnce = place instanceof Postgres ? new OneStatement(jdbc) : null;
     }
 
-    private record HashedRow(WholeRow columns, byte[] hash) {}
+    /** A row with the hash of its columns. */
+    record HashedRow(WholeRow columns, byte[] hash) {}
 
     private record CohortRow(long globalIndex, UUID eventId, String stratum, byte[] members) {}
 
     /** Appends in order and says at which global index the first stands. */
     long append(List<NewEvent> events) {
-        long first = take(events.size());
-        List<WholeRow> rows = new ArrayList<>(events.size());
-        List<CohortRow> cohorts = new ArrayList<>();
-        for (NewEvent event : events) {
-            WholeRow row = event.at(first + rows.size());
-            rows.add(row);
-            event.cohorts()
-                    .forEach((stratum, members) ->
-                            cohorts.add(new CohortRow(row.globalIndex(), row.eventId(), stratum, members)));
+        long first = expected;
+        List<HashedRow> rows = hashed(events, first);
+        if (atOnce == null || rows.size() > BATCH || !atOnce.append(rows)) {
+            first = take(events.size());
+            rows = hashed(events, first);
+            jdbc.batchUpdate(INSERT_EVENT, rows, BATCH, EventWriter::bindEvent);
         }
-        jdbc.batchUpdate(INSERT_EVENT, hashed(rows), BATCH, EventWriter::bindEvent);
-        jdbc.batchUpdate(INSERT_COHORT, cohorts, BATCH, EventWriter::bindCohort);
+        // If this transaction is rolled back, the next one finds that it expected wrongly.
+        expected = first + events.size();
+        jdbc.batchUpdate(INSERT_COHORT, cohorts(events, first), BATCH, EventWriter::bindCohort);
         return first;
     }
 
-    /** The hash covers the index, so that it is made while every other writer waits: of many rows on all processors. */
-    private static List<HashedRow> hashed(List<WholeRow> rows) {
-        Stream<WholeRow> each = rows.size() < MANY ? rows.stream() : rows.parallelStream();
-        return each.map(row -> new HashedRow(row, row.hash())).toList();
+    /** The hash covers the index, so that it may be made while every other writer waits: of many rows on all processors. */
+    private static List<HashedRow> hashed(List<NewEvent> events, long first) {
+        IntStream each = IntStream.range(0, events.size());
+        return (events.size() < MANY ? each : each.parallel())
+                .mapToObj(place -> events.get(place).at(first + place))
+                .map(row -> new HashedRow(row, row.hash()))
+                .toList();
+    }
+
+    private static List<CohortRow> cohorts(List<NewEvent> events, long first) {
+        List<CohortRow> cohorts = new ArrayList<>();
+        for (int place = 0; place < events.size(); place++) {
+            NewEvent event = events.get(place);
+            long index = first + place;
+            event.cohorts()
+                    .forEach((stratum, members) -> cohorts.add(
+                            new CohortRow(index, event.entry().entryId().value(), stratum, members)));
+        }
+        return cohorts;
     }
 
     /**
      * Takes the next indices. The counter's row stays locked until the transaction ends, so that no other can come between.
-     * Nearly always nobody else has appended since we last did, and one statement is enough.
+     * Nearly always nobody else has appended since we last did, and one update is enough.
      */
     private long take(int howMany) {
         long first = expected;
@@ -66,8 +86,6 @@ final class EventWriter {
             first = counter();
             jdbc.update(MOVE_COUNTER, first + howMany, first);
         }
-        // If this transaction is rolled back, the next one finds that it expected wrongly.
-        expected = first + howMany;
         return first;
     }
 

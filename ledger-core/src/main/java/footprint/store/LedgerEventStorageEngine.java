@@ -63,7 +63,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         jdbc.setExceptionTranslator(
                 new SQLErrorCodeSQLExceptionTranslator(Objects.requireNonNull(jdbc.getDataSource())));
         this.reader = new EventReader(jdbc);
-        this.writer = new EventWriter(jdbc);
+        this.writer = new EventWriter(jdbc, place);
         this.codec = codec;
         this.preparation = preparation;
         this.durability = new Durability(jdbc, place);
