@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class VaultDatabase implements AutoCloseable {
     private static final byte[] KEY_INFO = "ledger/vault-key/v1".getBytes(StandardCharsets.US_ASCII);
     private static final int ROWS_AT_ONCE = 10_000;
-    private static final int PAGE = 200_000;
+    private static final int PAGE = 20_000;
 
     private static final int CONNECTIONS = 10;
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
@@ -212,25 +212,30 @@ public final class VaultDatabase implements AutoCloseable {
         }
     }
 
-    /** In pages by key, so that no more than one page is in memory. */
-    private static void forEach(Connection connection, Consumer<Row> each) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT blind, child FROM identifier WHERE blind > ? ORDER BY blind LIMIT " + PAGE)) {
-            byte[] last = new byte[0];
+    /**
+     * In pages, so that no more than one page is in memory, and in the order in which the rows lie: H2, which keeps them as they
+     * came, would fetch each from another place of its file if they were asked for by blind index.
+     */
+    private void forEach(Connection connection, Consumer<Row> each) throws SQLException {
+        String order = isShared() ? "blind" : "_rowid_";
+        try (PreparedStatement select = connection.prepareStatement("SELECT blind, child, " + order
+                + " FROM identifier WHERE " + order + " > ? ORDER BY " + order + " LIMIT " + PAGE)) {
+            Object last = isShared() ? new byte[0] : Long.valueOf(-1);
             while (last != null) {
-                select.setBytes(1, last);
+                select.setObject(1, last);
                 last = page(select, each);
             }
         }
     }
 
-    private static byte @Nullable [] page(PreparedStatement select, Consumer<Row> each) throws SQLException {
-        byte[] last = null;
+    /** The place of the last row; null where there was none. */
+    private static @Nullable Object page(PreparedStatement select, Consumer<Row> each) throws SQLException {
+        Object last = null;
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                last = rows.getBytes(1);
-                ByteBuffer blind = ByteBuffer.wrap(last);
+                ByteBuffer blind = ByteBuffer.wrap(rows.getBytes(1));
                 each.accept(new Row(blind.getLong(), blind.getLong(), (int) rows.getLong(2)));
+                last = rows.getObject(3);
             }
         }
         return last;

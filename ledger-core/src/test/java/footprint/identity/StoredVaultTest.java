@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +50,25 @@ class StoredVaultTest {
             assertThat(before.newlyNumbered()).isEqualTo(100);
             assertThat(after.newlyNumbered()).isZero();
             assertThat(after.children()).isEqualTo(before.children());
+        }
+    }
+
+    @Test
+    void a_vault_of_more_children_than_are_read_at_once_knows_each_of_them_after_a_restart() {
+        Numbered before;
+        try (VaultDatabase database = VaultDatabase.open(tested.vault(folder))) {
+            StoredVault vault = vault(database);
+            before = vault.number(upns(0, 30_000));
+            before.children().or(vault.number(upns(30_000, 45_000)).children());
+        }
+        try (VaultDatabase database = VaultDatabase.open(tested.vault(folder))) {
+            StoredVault vault = vault(database);
+
+            assertThat(vault.numbers()).isEqualTo(before.children());
+            assertThat(vault.unknown(upns(0, 45_001), 10)).containsExactly(45_000);
+            assertThat(vault.findAll(upns(44_999, 45_001)))
+                    .extracting(Optional::isPresent)
+                    .containsExactly(true, false);
         }
     }
 
