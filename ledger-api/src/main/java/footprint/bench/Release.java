@@ -62,6 +62,15 @@ final class Release implements Row {
                 .orElseThrow();
     }
 
+    /** The same ledger with some more releases, one after the other. */
+    static OurLedger ledger(Ground ground, int more) throws Exception {
+        OurLedger ledger = ledger(ground);
+        for (int release = 0; release < more; release++) {
+            ledger.upload(METADATA, csv(ground), InventedChildren.COLUMN);
+        }
+        return ledger;
+    }
+
     private static void check(OurLedger ledger, JsonNode receipt, int children) {
         EntryId entry = EntryId.parse(receipt.get("entryId").asString());
         Cohort stored = ledger.entries().cohort(entry, Fact.WHOLE).orElseThrow();
