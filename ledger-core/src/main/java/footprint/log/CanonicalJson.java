@@ -1,10 +1,14 @@
 package footprint.log;
 
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +24,6 @@ final class CanonicalJson {
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .build();
 
     private CanonicalJson() {}
@@ -32,25 +35,49 @@ final class CanonicalJson {
 
     /** @throws IllegalArgumentException for a number with a fraction or beyond 2^53, or half of a surrogate pair */
     static byte[] write(JsonNode node) {
-        check(node);
-        return JSON.writeValueAsBytes(node);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1_024);
+        try (JsonGenerator out = JSON.createGenerator(bytes)) {
+            write(node, out);
+        }
+        return bytes.toByteArray();
     }
 
-    private static void check(JsonNode node) {
+    private static void write(JsonNode node, JsonGenerator out) {
         if (node instanceof ObjectNode object) {
-            object.propertyNames().forEach(CanonicalJson::checkText);
-        }
-        if (node.isContainer()) {
-            node.forEach(CanonicalJson::check);
+            out.writeStartObject();
+            members(object).forEach(member -> {
+                out.writeName(text(member.getKey()));
+                write(member.getValue(), out);
+            });
+            out.writeEndObject();
+        } else if (node.isArray()) {
+            out.writeStartArray();
+            node.forEach(element -> write(element, out));
+            out.writeEndArray();
         } else if (node.isString()) {
-            checkText(node.stringValue());
-        } else if (node.isNumber()
-                && !(node.isIntegralNumber() && node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST)) {
-            throw new IllegalArgumentException("canonical JSON here holds whole numbers up to 2^53 only");
+            out.writeString(text(node.stringValue()));
+        } else if (node.isNumber()) {
+            out.writeNumber(number(node));
+        } else {
+            // Of what JSON has, true, false and null are left.
+            out.writeTree(node);
         }
     }
 
-    private static void checkText(String text) {
+    private static List<Map.Entry<String, JsonNode>> members(ObjectNode object) {
+        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+        members.sort(Map.Entry.comparingByKey());
+        return members;
+    }
+
+    private static long number(JsonNode node) {
+        if (node.isIntegralNumber() && node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST) {
+            return node.longValue();
+        }
+        throw new IllegalArgumentException("canonical JSON here holds whole numbers up to 2^53 only");
+    }
+
+    private static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isSurrogate(unit)) {
@@ -62,5 +89,6 @@ final class CanonicalJson {
                 i++;
             }
         }
+        return text;
     }
 }
