@@ -7,6 +7,7 @@ import footprint.cohort.CohortStatements;
 import footprint.cohort.LedgerSecrets;
 import footprint.database.Database;
 import footprint.database.Postgres;
+import footprint.database.Warming;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -68,8 +69,8 @@ public class IdentityConfiguration {
     }
 
     @Bean
-    VaultWarming vaultWarming(StoredVault vault) {
-        return new VaultWarming(vault);
+    Warming vaultWarming(StoredVault vault) {
+        return new Warming("vault", vault::warm);
     }
 
     /** So that a start without keys leaves no empty store behind. */

@@ -2,7 +2,7 @@ package footprint.identity;
 
 import footprint.child.ChildNumbers;
 import footprint.cohort.ChildNumber;
-import footprint.identity.VaultDatabase.Row;
+import footprint.identity.IdentifierTable.Row;
 import footprint.merkle.Hkdf;
 import footprint.merkle.Hmac;
 import java.nio.ByteBuffer;

@@ -1,10 +1,12 @@
 package footprint.statistics;
 
 import footprint.catalogue.Catalogue;
+import footprint.database.Warming;
 import footprint.projection.CohortIndex;
 import footprint.projection.LiveGenerations;
 import footprint.projection.ProjectionsConfiguration;
 import footprint.store.StoredEntries;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -34,9 +36,11 @@ public class StatisticsConfiguration {
                 live, store, new StatisticsIndex(jdbc, cohorts, names), new Snapshots(jdbc), names);
     }
 
+    /** By stratum, for which all versions and everyone's strata are read. */
     @Bean
-    StatisticsWarming statisticsWarming(StatisticsAnswers answers) {
-        return new StatisticsWarming(answers);
+    Warming statisticsWarming(StatisticsAnswers answers) {
+        StatisticsQuery byStratum = new StatisticsQuery(List.of(), List.of(Dimension.STRATUM), null);
+        return new Warming("statistics", () -> answers.answer(byStratum));
     }
 
     @Bean
