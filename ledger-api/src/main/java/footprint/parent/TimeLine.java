@@ -31,7 +31,25 @@ final class TimeLine {
      * @param repeated null for an entry by itself
      * @param entries that one, or all that are told together, newest first
      */
-    record Item(@Nullable Repeated repeated, List<HistoryEntry> entries) {}
+    record Item(@Nullable Repeated repeated, List<HistoryEntry> entries) {
+        /* Public methods are what the template calls. */
+
+        /** How many of them do not keep to a sharing agreement. */
+        public long straying() {
+            return entries.stream().filter(entry -> !entry.findings().isEmpty()).count();
+        }
+
+        public long corrected() {
+            return entries.stream()
+                    .filter(entry -> entry.state() == HistoryEntry.State.CORRECTED)
+                    .count();
+        }
+
+        /** Of how many of them a recipient certified that it deleted what it was given. */
+        public long deleted() {
+            return entries.stream().filter(entry -> entry.destruction() != null).count();
+        }
+    }
 
     private TimeLine() {}
 

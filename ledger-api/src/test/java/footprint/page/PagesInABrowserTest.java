@@ -128,6 +128,7 @@ class PagesInABrowserTest {
         try (Browser browser = browser(width)) {
             Page page = browser.open("/statistics");
             assertThat(page.textContent("main")).contains("Counted on 2 March 2026", "[c]", "4,711,004", "not known");
+            page.locator("summary").all().forEach(Locator::click);
             browser.look("statistics");
         }
     }

@@ -55,13 +55,13 @@ final class PublicDetails {
         return new PublicDetails(english)
                 .texts("With", terms.recipients())
                 .code("Approved by", CatalogueList.APPROVAL_KINDS, terms.approval())
-                .text("Panel", terms.panel())
+                .text("Reference of the approval", terms.panel())
                 .code("Purpose", CatalogueList.PURPOSES, terms.purpose())
                 .code("Lawful basis", CatalogueList.LAWFUL_BASES, terms.article6())
                 .code("Basis for special categories", CatalogueList.LAWFUL_BASES, terms.article9())
                 .text("Condition in Schedule 1", terms.schedule1())
                 .text("Impact assessment", terms.dpia())
-                .explained("Most identifying", terms.identifiability())
+                .explained("Most identifying allowed", terms.identifiability())
                 .text(
                         "Children",
                         terms.cohortDescription() == null ? null : PlainEnglish.capital(terms.cohortDescription()))
