@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,21 +30,26 @@ import org.springframework.stereotype.Component;
 class DemoCountry implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCountry.class);
     private static final long SEED = 1;
+    private static final long BETWEEN_LOOKS = 50;
 
+    private final DemoHealth health;
     private final Uploads uploads;
     private final Projections projections;
     private final StoredEntries store;
     private final int children;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread loading;
     private volatile String state = "LOADING";
     private volatile long size = Long.MAX_VALUE;
 
     /** @param children how many the country has; 0 for no country */
     DemoCountry(
+            DemoHealth health,
             Uploads uploads,
             Projections projections,
             StoredEntries store,
             @Value("${ledger.demo.children:20000}") int children) {
+        this.health = health;
         this.uploads = uploads;
         this.projections = projections;
         this.store = store;
@@ -68,16 +75,16 @@ class DemoCountry implements HealthIndicator {
         }
     }
 
+    /** By no interrupt: one that meets a thread reading from H2 closes the database's file. */
     @PreDestroy
     void stop() throws InterruptedException {
-        if (loading != null) {
-            loading.interrupt();
-            await();
-        }
+        stopping.countDown();
+        await();
     }
 
     private void load() {
         try {
+            awaitDemonstration();
             GeneratedCountry country = new GeneratedCountry(children, SEED);
             if (!uploads.isOnRecord(country.last())) {
                 long before = System.nanoTime();
@@ -92,7 +99,7 @@ class DemoCountry implements HealthIndicator {
             }
             size = store.size();
             state = "RECORDED";
-        } catch (CancellationException e) {
+        } catch (CancellationException | InterruptedException e) {
             state = "INCOMPLETE";
         } catch (RuntimeException e) {
             state = "INCOMPLETE";
@@ -100,8 +107,21 @@ class DemoCountry implements HealthIndicator {
         }
     }
 
+    /** A country is made on all processors, which a visitor would wait for. */
+    private void awaitDemonstration() throws InterruptedException {
+        while (!health.isShown() && !stopping.await(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {}
+        goOnUnlessStopping();
+    }
+
+    private void goOnUnlessStopping() {
+        if (stopping.getCount() == 0) {
+            throw new CancellationException();
+        }
+    }
+
     private void upload(GeneratedCountry country) {
         Batches batches = new Batches(lines -> {
+            goOnUnlessStopping();
             try {
                 if (!uploads.areOnRecord(lines)) {
                     uploads.send("country", lines);

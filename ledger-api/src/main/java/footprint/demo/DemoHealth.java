@@ -43,11 +43,17 @@ class DemoHealth implements HealthIndicator {
                     .withDetail("reason", "it is being loaded")
                     .build();
         }
-        shown = shown || projections.status().stream().allMatch(status -> status.position() >= size);
-        return shown
+        return isShown()
                 ? Health.up().build()
                 : Health.outOfService()
                         .withDetail("reason", "the projections do not show all of it yet")
                         .build();
+    }
+
+    /** Whether it is on record and every projection shows it, or once did. */
+    boolean isShown() {
+        shown = shown
+                || size != UNKNOWN_YET && projections.status().stream().allMatch(status -> status.position() >= size);
+        return shown;
     }
 }

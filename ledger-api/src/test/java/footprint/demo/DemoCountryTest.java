@@ -11,16 +11,24 @@ import footprint.projection.Projections;
 import footprint.store.StoredEntries;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
 class DemoCountryTest {
     private static final int CHILDREN = 600;
 
+    private final DemoHealth health = Mockito.mock(DemoHealth.class);
     private final Uploads uploads = Mockito.mock(Uploads.class);
     private final Projections projections = Mockito.mock(Projections.class);
     private final StoredEntries store = Mockito.mock(StoredEntries.class);
     private final List<String> sent = new ArrayList<>();
+
+    @BeforeEach
+    void what_a_visitor_needs_is_shown() {
+        Mockito.when(health.isShown()).thenReturn(true);
+    }
 
     @Test
     void the_whole_country_is_sent_in_its_order_and_health_says_when_the_projections_show_it() throws Exception {
@@ -41,6 +49,30 @@ class DemoCountryTest {
         assertThat(state(country)).isEqualTo("UP");
         projectionsStandAt(69);
         assertThat(state(country)).isEqualTo("UP");
+    }
+
+    @Test
+    void nothing_is_made_or_sent_until_what_a_visitor_needs_is_shown() throws Exception {
+        Mockito.when(health.isShown()).thenReturn(false);
+        DemoCountry country = country(CHILDREN);
+
+        country.loadInBackground();
+        Mockito.verify(health, Mockito.timeout(10_000).atLeast(2)).isShown();
+        country.stop();
+
+        assertThat(state(country)).isEqualTo("INCOMPLETE");
+        Mockito.verifyNoInteractions(uploads);
+    }
+
+    @Test
+    void a_stop_breaks_off_between_two_batches() throws Exception {
+        DemoCountry country = country(CHILDREN);
+        Mockito.doAnswer(call -> beginToStop(country)).when(uploads).send(anyString(), any());
+
+        load(country);
+
+        assertThat(state(country)).isEqualTo("INCOMPLETE");
+        Mockito.verify(uploads).send(anyString(), any());
     }
 
     @Test
@@ -88,12 +120,27 @@ class DemoCountryTest {
     }
 
     private DemoCountry country(int children) {
-        return new DemoCountry(uploads, projections, store, children);
+        return new DemoCountry(health, uploads, projections, store, children);
     }
 
     private static void load(DemoCountry country) throws InterruptedException {
         country.loadInBackground();
         country.await();
+    }
+
+    private static @Nullable Object beginToStop(DemoCountry country) {
+        Thread stopping = new Thread(() -> {
+            try {
+                country.stop();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        stopping.start();
+        while (stopping.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return null;
     }
 
     private static String state(DemoCountry country) {
