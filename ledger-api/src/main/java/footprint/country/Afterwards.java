@@ -1,29 +1,39 @@
 package footprint.country;
 
+import footprint.disclosure.Change;
 import footprint.disclosure.Disclosure;
+import footprint.disclosure.Notification;
 import footprint.disclosure.Recipient;
 import footprint.entry.CorrectionReason;
+import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * What becomes of releases later: of a few, what was recorded is corrected or withdrawn; for half of what had to be deleted,
- * the recipients certify that it is. Nothing is corrected that others are described by. For one thread.
+ * the recipients certify that it is. Recipients are told of most corrections (UK GDPR Art. 19). Nothing is corrected that others are described by. For one thread.
  */
 final class Afterwards {
     private static final int AMENDED = 5;
     private static final int WITHDRAWN = 7;
+    private static final int REPORTED_TWICE = 6;
     private static final int MANY = 200;
 
     private final Telling telling;
     private final Populations populations;
     private final Random dice;
+    private final Set<EntryId> usedFurther;
+    private int usedFurtherSoFar;
     private final List<Told> told = new ArrayList<>();
 
-    Afterwards(List<Released> released, Telling telling, Populations populations, Random dice) {
+    /** @param usedFurther those of which a part are found to be recorded twice after something was reported about them */
+    Afterwards(
+            List<Released> released, Set<EntryId> usedFurther, Telling telling, Populations populations, Random dice) {
+        this.usedFurther = usedFurther;
         this.telling = telling;
         this.populations = populations;
         this.dice = dice;
@@ -36,6 +46,11 @@ final class Afterwards {
 
     private void after(Released released) {
         int fate = released.correctable() ? dice.nextInt(100) : 100;
+        boolean reported =
+                released.correctable() && usedFurther.contains(released.line().id());
+        if (reported && usedFurtherSoFar++ % REPORTED_TWICE == 1) {
+            fate = AMENDED;
+        }
         LocalDate day = Country.noLater(released.told().plusDays(30L + dice.nextInt(400)));
         if (fate < AMENDED) {
             amend(released, day, fate);
@@ -77,6 +92,25 @@ final class Afterwards {
                 day,
                 new Line.Amendment(
                         telling.next(day), new Occurred.Day(day), Telling.DEPARTMENT, before.id(), 1, reason, after));
+        notify(released, Country.noLater(day.plusDays(1L + dice.nextInt(20))));
+    }
+
+    /** Three recipients in four are told that what they have was put right. */
+    private void notify(Released released, LocalDate day) {
+        for (Recipient recipient : released.said().recipients()) {
+            if (dice.nextInt(4) > 0) {
+                tell(
+                        day,
+                        new Line.OfChildren(
+                                telling.next(day),
+                                new Occurred.Day(day),
+                                Telling.DEPARTMENT,
+                                Line.Kind.NOTIFICATION,
+                                new Notification(released.line().id(), recipient.name(), Change.RECTIFICATION),
+                                new Whose.Nobody(),
+                                null));
+            }
+        }
     }
 
     private static Disclosure withFewerItems(Disclosure said) {

@@ -4,6 +4,7 @@ import footprint.catalogue.Catalogue;
 import footprint.catalogue.CensusOrReturn;
 import footprint.catalogue.Code;
 import footprint.collection.Collection;
+import footprint.entry.CorrectionReason;
 import footprint.entry.Occurred;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Censuses {
     record Census(Roll roll, LocalDate day, String words) {}
 
     private static final double ANSWERED = 0.99;
+    private static final int CORRECTED = 20;
     private static final int PLACEMENT_SINCE = 2017;
     private static final int DAILY_SINCE = 2024;
     private static final Code PLACEMENT = new Code("reason-for-placement");
@@ -146,18 +148,36 @@ final class Censuses {
                 chance.of(rolls++),
                 stratified);
         if (!isEmpty(roll)) {
-            told.add(new Told(
-                    day,
-                    new Line.OfChildren(
-                            roll.id(),
-                            occurred,
-                            Telling.CENSUS_TEAM,
-                            Line.Kind.COLLECTION,
-                            said(catalogue.collection(new Code(code)).orElseThrow(), term, year),
-                            new Whose.Listed(new Members.OnRoll(roll)),
-                            stratified ? roll : null)));
+            Line.OfChildren line = new Line.OfChildren(
+                    roll.id(),
+                    occurred,
+                    Telling.CENSUS_TEAM,
+                    Line.Kind.COLLECTION,
+                    said(catalogue.collection(new Code(code)).orElseThrow(), term, year),
+                    new Whose.Listed(new Members.OnRoll(roll)),
+                    stratified ? roll : null);
+            told.add(new Told(day, line));
+            if (!stratified && rolls % CORRECTED == 0) {
+                told.add(amendment(line, Country.noLater(day.plusDays(60))));
+            }
         }
         return roll;
+    }
+
+    /** It had named another provider. */
+    private Told amendment(Line.OfChildren before, LocalDate day) {
+        Collection said = (Collection) before.said();
+        return new Told(
+                day,
+                new Line.Amendment(
+                        telling.next(day),
+                        new Occurred.Day(day),
+                        Telling.CENSUS_TEAM,
+                        before.id(),
+                        1,
+                        CorrectionReason.WRONG_DETAILS,
+                        before.saying(new Collection(
+                                said.collection(), said.term(), "Example councils", said.power(), said.items()))));
     }
 
     /** In a small country a census can find nobody; then nothing is told of it. */

@@ -51,7 +51,10 @@ final class Country {
         told.addAll(secure.told());
         released.forEach(one -> told.add(new Told(one.told(), one.line())));
         told.addAll(Declined.all(releases.released().size(), scale, organisations, populations, telling, dice));
-        told.addAll(new Afterwards(released, telling, populations, dice).told());
+        Reports reports = new Reports(released, organisations, populations, telling, dice);
+        told.addAll(reports.told());
+        told.addAll(Coverages.all(scale, telling));
+        told.addAll(new Afterwards(released, reports.usedFurther(), telling, populations, dice).told());
         told.sort(Comparator.comparing(Told::day));
         order(told.stream().map(Told::line).toList(), told, LookUps.all(scale, pupils, chance.of(7)));
     }

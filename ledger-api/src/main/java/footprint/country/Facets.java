@@ -5,6 +5,7 @@ import footprint.catalogue.Code;
 import footprint.collection.Collection;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
+import footprint.disclosure.OnwardUse;
 import footprint.disclosure.Recipient;
 import footprint.entry.Occurred;
 import java.time.LocalDate;
@@ -85,6 +86,9 @@ record Facets(List<List<String>> values, @Nullable Integer schoolYear) {
         if (said instanceof DeclinedRequest request) {
             return request.requesters().stream();
         }
+        if (said instanceof OnwardUse use) {
+            return use.onwardRecipients().stream();
+        }
         return said instanceof Access access
                 ? Stream.of(new Recipient(access.organisation(), null, null))
                 : Stream.of();
@@ -97,7 +101,13 @@ record Facets(List<List<String>> values, @Nullable Integer schoolYear) {
         if (said instanceof DeclinedRequest request) {
             return request.items();
         }
-        return said instanceof Access access ? access.items() : ((Collection) said).items();
+        if (said instanceof OnwardUse use) {
+            return use.items();
+        }
+        if (said instanceof Access access) {
+            return access.items();
+        }
+        return said instanceof Collection collection ? collection.items() : List.of();
     }
 
     private static @Nullable Code purpose(Record said) {
@@ -106,6 +116,9 @@ record Facets(List<List<String>> values, @Nullable Integer schoolYear) {
         }
         if (said instanceof DeclinedRequest request) {
             return request.purpose();
+        }
+        if (said instanceof OnwardUse use) {
+            return use.purpose();
         }
         return said instanceof Access access ? access.purpose() : null;
     }

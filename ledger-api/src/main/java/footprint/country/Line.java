@@ -3,6 +3,7 @@ package footprint.country;
 import footprint.agreement.AgreementId;
 import footprint.agreement.Terms;
 import footprint.catalogue.Code;
+import footprint.coverage.Coverage;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
@@ -26,7 +27,9 @@ sealed interface Line {
         COLLECTION("collection", "CollectionRecorded"),
         ACCESS("access", "AccessRecorded"),
         DISCLOSURE("disclosure", "DisclosureRecorded"),
-        DECLINED_REQUEST("declined-request", "RequestDeclined");
+        DECLINED_REQUEST("declined-request", "RequestDeclined"),
+        ONWARD_USE("onward-use", "OnwardUseReported"),
+        NOTIFICATION("recipient-notified", "RecipientNotified");
 
         private final String code;
         private final String stableName;
@@ -47,7 +50,7 @@ sealed interface Line {
     }
 
     /**
-     * A collection, an access, a disclosure or a declined request.
+     * A collection, an access, a disclosure or a declined request, or what is reported about a disclosure.
      *
      * @param said the record of the product that its own members make
      * @param roll whose strata it carries; null for all but stratified collections
@@ -95,6 +98,13 @@ sealed interface Line {
         @Override
         public String kind() {
             return "agreement-end";
+        }
+    }
+
+    record OfCoverage(EntryId id, Occurred occurred, RecordedBy recordedBy, Coverage coverage) implements Line {
+        @Override
+        public String kind() {
+            return "coverage";
         }
     }
 

@@ -12,9 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes lines as JSON, children one after the other. For one thread. */
 final class LineWriter {
-    /** The source system that every line names. */
-    static final String SOURCE = "generated-country";
-
     /** So many children are in many lists each; of more, few are in any that stands in a line. */
     private static final int REMEMBERED = 200_000;
 
@@ -64,7 +61,7 @@ final class LineWriter {
     private static void shared(Occurred occurred, Line line, JsonGenerator json) {
         json.writeStringProperty("occurred", occurred.toString());
         json.writePOJOProperty("recordedBy", line.recordedBy());
-        json.writeStringProperty("source", SOURCE);
+        json.writeStringProperty("source", Telling.source(line.recordedBy()));
     }
 
     /** The record's members beside the others; a list without elements is left out. */
@@ -136,6 +133,8 @@ final class LineWriter {
             json.writeStringProperty("agreement", end.agreement().value());
             json.writeStringProperty("lastDay", end.lastDay().toString());
             json.writeStringProperty("reason", end.reason().value());
+        } else if (line instanceof Line.OfCoverage of) {
+            said(of.coverage(), json);
         } else if (line instanceof Line.Amendment of) {
             json.writeStringProperty("amends", of.amends().toString());
             json.writeNumberProperty("replacesVersion", of.replacesVersion());

@@ -21,6 +21,7 @@ final class LookUps {
     private static final double HOLIDAY = 0.04;
     private static final double START_OF_YEAR = 2;
     private static final double WITHDRAWN = 0.002;
+    private static final double AMENDED = 0.004;
     private static final int SECONDS = 60;
 
     /** Why somebody looks, and what at. */
@@ -84,6 +85,9 @@ final class LookUps {
     }
 
     private static double weight(LocalDate day, SchoolCalendar.Term term) {
+        if (Coverages.isLost(day)) {
+            return 0;
+        }
         double weight = WEEK[day.getDayOfWeek().getValue() - 1];
         if (weight > 0.5 && !term.isSchoolDay(day)) {
             return HOLIDAY;
@@ -148,12 +152,31 @@ final class LookUps {
         return firstDay.plusDays(Math.min(before.length - 2, found >= 0 ? found : -found - 2));
     }
 
-    /** The withdrawals of looks that did not happen; few were. */
+    /** The few looks that did not happen, or were at another child. */
     List<Line> corrections() {
-        return IntStream.range(0, looks)
-                .filter(number -> chance.of(number).share(10) < WITHDRAWN)
-                .mapToObj(this::withdrawal)
-                .toList();
+        List<Line> corrections = new ArrayList<>();
+        for (int number = 0; number < looks; number++) {
+            double fate = chance.of(number).share(10);
+            if (fate < WITHDRAWN) {
+                corrections.add(withdrawal(number));
+            } else if (fate < AMENDED) {
+                corrections.add(amendment(number));
+            }
+        }
+        return corrections;
+    }
+
+    private Line amendment(int number) {
+        Line.OfChildren look = look(number);
+        int other = anyInSchool(chance.of(number).of(11));
+        return new Line.Amendment(
+                telling.at(toldFrom(), (long) looks + number),
+                new Occurred.Day(toldFrom()),
+                Telling.LOOK_UP_SERVICE,
+                look.id(),
+                1,
+                CorrectionReason.WRONG_CHILD,
+                look.about(new Whose.Listed(new Members.Few(other))));
     }
 
     private Line withdrawal(int number) {

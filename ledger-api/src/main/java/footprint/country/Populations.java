@@ -1,6 +1,7 @@
 package footprint.country;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ final class Populations {
 
     private static final double ENGLAND = 9_000_000;
     private static final int FEW_AUTHORITIES = 20;
+    private static final int TRIED = 60;
 
     private final Scale scale;
     private final Pupils pupils;
@@ -94,6 +96,17 @@ final class Populations {
         return IntStream.range(0, howMany)
                 .map(any -> first + dice.nextInt(end - first))
                 .distinct()
+                .toArray();
+    }
+
+    /** At most so many children of a rule, out of some who were in school in that year; perhaps none. */
+    int[] among(Members members, int schoolYear, int most) {
+        return Arrays.stream(few(schoolYear, TRIED))
+                .filter(child -> {
+                    Slice slice = everyone.get(Slice.numberOf(child));
+                    return members.in(slice).get(child - slice.from());
+                })
+                .limit(most)
                 .toArray();
     }
 

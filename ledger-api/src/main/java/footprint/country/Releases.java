@@ -54,7 +54,7 @@ final class Releases {
 
     private List<LocalDate> days() {
         List<LocalDate> days = new ArrayList<>();
-        int first = scale.national() ? Scale.LAST_YEAR - 4 : Scale.FIRST_RELEASES;
+        int first = scale.firstOfReleases();
         for (int year = first; year <= Country.LAST_DAY.getYear(); year++) {
             int releases = scale.releases(130 + dice.nextInt(121));
             for (int i = 0; i < releases; i++) {

@@ -44,6 +44,11 @@ record Scale(int children) {
         return LAST_YEAR - firstYear() + YEAR_GROUPS;
     }
 
+    /** The first calendar year whose releases this country has. */
+    int firstOfReleases() {
+        return national() ? LAST_YEAR - 4 : FIRST_RELEASES;
+    }
+
     /** About how many children are in school at a time. */
     double inSchool() {
         return (double) children * YEAR_GROUPS / intakes();

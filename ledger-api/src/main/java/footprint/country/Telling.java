@@ -12,6 +12,14 @@ final class Telling {
     static final RecordedBy CENSUS_TEAM = new RecordedBy("Example Department", "census-team", null);
     static final RecordedBy LOOK_UP_SERVICE = new RecordedBy("Example Department", "source-system", null);
 
+    /** The name of the source system in which somebody records. */
+    static String source(RecordedBy by) {
+        if (by.equals(CENSUS_TEAM)) {
+            return "country-censuses";
+        }
+        return by.equals(LOOK_UP_SERVICE) ? "country-look-ups" : "country-releases";
+    }
+
     private final Chance chance;
     private long told;
 

@@ -18,8 +18,9 @@ final class TruthFile {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final List<String> RULE = List.of(
-            "Entries are collections, accesses, disclosures and declined requests. A corrected entry counts once, as its last"
-                    + " correction has it; a withdrawn one does not count; agreements, certificates and corrections are no"
+            "Entries are collections, accesses, disclosures, declined requests, reports of onward use and notifications of"
+                    + " recipients. A corrected entry counts once, as its last correction has it; a withdrawn one does not"
+                    + " count, but what was reported about it does; agreements, certificates, coverage and corrections are no"
                     + " entries of their own.",
             "A child counts once in a figure. Listed and described each count their own different children, so a child can be"
                     + " in both; children counts whoever is in either.",

@@ -27,7 +27,8 @@
  *
  * <p>The rule of counting, which the file repeats at its top:
  * <ul>
- * <li>Entries are collections, accesses, disclosures and declined requests. A corrected entry counts once, as its last
+ * <li>Entries are collections, accesses, disclosures, declined requests, and reports of onward use and notifications of
+ *     recipients, which name no children where they are about all of their disclosure. A corrected entry counts once, as its last
  *     correction has it, a withdrawn one not at all; agreements, certificates and corrections are no entries of their own.
  * <li>A child counts once in a figure. {@code listed} and {@code described} each count their own different children, so a
  *     child can be in both; {@code children} counts whoever is in either.

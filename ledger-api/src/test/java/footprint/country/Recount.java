@@ -39,7 +39,7 @@ final class Recount {
         for (String text : Files.readAllLines(ndjson)) {
             JsonNode line = JSON.readTree(text);
             switch (line.get("kind").stringValue()) {
-                case "collection", "access", "disclosure", "declined-request" -> {
+                case "collection", "access", "disclosure", "declined-request", "onward-use", "recipient-notified" -> {
                     first.put(line.get("entryId").stringValue(), line);
                     current.put(line.get("entryId").stringValue(), line);
                 }
@@ -162,6 +162,8 @@ final class Recount {
                             case "collection" -> "CollectionRecorded";
                             case "access" -> "AccessRecorded";
                             case "disclosure" -> "DisclosureRecorded";
+                            case "onward-use" -> "OnwardUseReported";
+                            case "recipient-notified" -> "RecipientNotified";
                             default -> "RequestDeclined";
                         });
             case "year" -> values.add(String.valueOf(day(line).getYear()));

@@ -3,6 +3,8 @@ package footprint.country;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footprint.disclosure.Disclosure;
+import footprint.disclosure.Notification;
+import footprint.disclosure.OnwardUse;
 import footprint.entry.EntryId;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,12 @@ class ReferencesTest {
         }
         if (line instanceof Line.Withdrawal of) {
             return Stream.of(of.withdraws());
+        }
+        if (line instanceof Line.OfChildren of && of.said() instanceof OnwardUse use) {
+            return Stream.of(use.disclosure());
+        }
+        if (line instanceof Line.OfChildren of && of.said() instanceof Notification told) {
+            return Stream.of(told.disclosure());
         }
         return line instanceof Line.Destruction of ? Stream.of(of.disclosure()) : Stream.empty();
     }
