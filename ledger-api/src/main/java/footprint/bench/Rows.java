@@ -27,7 +27,8 @@ public final class Rows {
             new Rebuild("register"),
             new Rebuild("statistics"),
             new StatisticsOfReleases(),
-            new StatisticsOfCountry());
+            new StatisticsOfCountry(),
+            new CountryFiles());
 
     private Rows() {}
 

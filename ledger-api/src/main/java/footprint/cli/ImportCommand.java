@@ -82,7 +82,8 @@ public final class ImportCommand {
         @Option(
                 names = "--children",
                 paramLabel = "FILE",
-                description = "One identifier a line, or CSV with --column; plain or gzip.")
+                description = "One identifier a line, or CSV with --column; plain or gzip. Left out where the metadata"
+                        + " names the children, or describes them (described, unknown).")
         private @Nullable Path children;
 
         @Option(names = "--column", paramLabel = "NAME", description = "Column of the CSV file.")

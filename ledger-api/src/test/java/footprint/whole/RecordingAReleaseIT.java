@@ -1,6 +1,7 @@
 package footprint.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -94,6 +95,27 @@ class RecordingAReleaseIT {
         awaitCurrent(
                 () -> ledger.get("/v1/register?search=Example%20University").body());
         assertThat(ledger.get("/register/" + release).body()).contains("Example University");
+    }
+
+    @Test
+    void metadata_that_describe_the_children_need_no_file_of_them() throws Exception {
+        Path metadata = Files.writeString(folder.resolve("described.json"), """
+                {"occurred": "2026-03-03",
+                 "recordedBy": {"organisation": "Example Department", "role": "recording-officer"},
+                 "source": "release-register",
+                 "recipients": [{"name": "Example Archive", "kind": "research-archive"}],
+                 "dataSet": "NPD", "items": [], "delivery": "extract",
+                 "described": {"expression": "entry(%s)", "description": "everyone in an earlier release"}}
+                """.formatted(release));
+
+        RunningLedger.Ran ran = ledger.command("import", "disclosure", "--metadata", metadata.toString());
+
+        assertThat(ran.exitCode()).as(ran.output()).isZero();
+        assertThat(ran.output()).contains("Recorded as entry");
+        await().untilAsserted(() -> assertThat(
+                        ledger.post("/v1/history/query", "application/json", "{\"identifier\": \"" + IN_IT + "\"}")
+                                .body())
+                .contains("was very likely given to Example Archive"));
     }
 
     @Test
