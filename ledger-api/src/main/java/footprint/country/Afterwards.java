@@ -14,8 +14,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * What becomes of releases later: of a few, what was recorded is corrected or withdrawn; for half of what had to be deleted,
- * the recipients certify that it is. Recipients are told of most corrections (UK GDPR Art. 19). Nothing is corrected that others are described by. For one thread.
+ * What becomes of releases later: of a few, what was recorded is corrected or withdrawn, and recipients are told of most
+ * corrections (UK GDPR Art. 19); for half of what had to be deleted, the recipients certify that it is. Nothing is corrected
+ * that others are described by. For one thread.
  */
 final class Afterwards {
     private static final int AMENDED = 5;
