@@ -4,9 +4,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
-/** Asks again and again until the answer is the awaited one, or half a minute has passed. */
+/**
+ * Asks again and again until the answer is the awaited one, or two minutes have passed: a processor whose database was away
+ * waits up to a minute until it tries again.
+ */
 final class Eventually {
-    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(30);
+    private static final long LONGEST_WAIT = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private Eventually() {}

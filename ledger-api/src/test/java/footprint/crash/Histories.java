@@ -44,7 +44,7 @@ final class Histories implements AfterRestart {
                 answer -> answer.get("completeThrough").asLong() >= reached
                         && gaps(answer).equals(standings.gaps()));
         if (history.get("completeThrough").asLong() < reached) {
-            tally.differs(phase, "the histories did not catch up with index " + reached + " within half a minute");
+            tally.differs(phase, "the histories did not catch up with index " + reached + " within two minutes");
             return false;
         }
         if (!gaps(history).equals(standings.gaps())) {
