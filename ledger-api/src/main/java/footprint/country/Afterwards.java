@@ -89,10 +89,7 @@ final class Afterwards {
             after = before.saying(withFewerItems(released.said()));
             reason = CorrectionReason.WRONG_DETAILS;
         }
-        tell(
-                day,
-                new Line.Amendment(
-                        telling.next(day), new Occurred.Day(day), Telling.DEPARTMENT, before.id(), 1, reason, after));
+        tell(day, before.amended(telling.next(day), day, reason, after));
         notify(released, Country.noLater(day.plusDays(1L + dice.nextInt(20))));
     }
 
@@ -100,16 +97,12 @@ final class Afterwards {
     private void notify(Released released, LocalDate day) {
         for (Recipient recipient : released.said().recipients()) {
             if (dice.nextInt(4) > 0) {
+                Notification notification =
+                        new Notification(released.line().id(), recipient.name(), Change.RECTIFICATION);
                 tell(
                         day,
-                        new Line.OfChildren(
-                                telling.next(day),
-                                new Occurred.Day(day),
-                                Telling.DEPARTMENT,
-                                Line.Kind.NOTIFICATION,
-                                new Notification(released.line().id(), recipient.name(), Change.RECTIFICATION),
-                                new Whose.Nobody(),
-                                null));
+                        telling.ofChildren(
+                                day, new Occurred.Day(day), Line.Kind.NOTIFICATION, notification, new Whose.Nobody()));
             }
         }
     }

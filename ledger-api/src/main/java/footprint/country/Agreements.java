@@ -8,8 +8,10 @@ import footprint.entry.Occurred;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +34,14 @@ final class Agreements {
     record Agreed(AgreementId id, Terms terms, LocalDate keepUntil) {
         boolean covers(Sharing sharing, long children, LocalDate day) {
             Long ceiling = terms.ceiling();
-            return new java.util.HashSet<>(terms.items()).containsAll(sharing.items())
+            return new HashSet<>(terms.items()).containsAll(sharing.items())
                     && terms.purpose().equals(sharing.purpose())
                     && (ceiling == null || children <= ceiling)
-                    && day.isBefore(java.util.Objects.requireNonNull(terms.until()));
+                    && day.isBefore(Objects.requireNonNull(terms.until()));
         }
     }
 
     private static final LocalDate NEW_PANEL = LocalDate.of(2018, 5, 1);
-    private static final LocalDate NEW_LAW = LocalDate.of(2018, 5, 25);
     private static final List<String> ENDS =
             List.of("completed", "completed", "expired", "terminated-by-recipient", "replaced");
 
@@ -84,7 +85,7 @@ final class Agreements {
                 overstep == Overstep.RECIPIENT ? List.of("Example University of Elsewhere") : names(recipients),
                 new Code(from.isBefore(NEW_PANEL) ? "dmap" : "dsap"),
                 new Code("art6-1-e"),
-                from.isBefore(NEW_LAW) ? null : new Code("art9-2-j"),
+                from.isBefore(Sharing.NEW_LAW) ? null : new Code("art9-2-j"),
                 null,
                 null,
                 sharing.purpose(),
@@ -97,9 +98,7 @@ final class Agreements {
                 keepUntil,
                 "EX-PANEL-" + number,
                 null);
-        tell(
-                from,
-                new Line.OfAgreement(telling.next(from), new Occurred.Day(from), Telling.DEPARTMENT, id, terms, false));
+        tell(telling.ofAgreement(from, id, terms, false));
         if (overstep == null) {
             later(id, terms, from, until);
         }
@@ -118,17 +117,14 @@ final class Agreements {
     private void later(AgreementId id, Terms terms, LocalDate from, LocalDate until) {
         if (dice.nextInt(8) == 0) {
             LocalDate day = from.plusMonths(5);
-            tell(
-                    day,
-                    new Line.OfAgreement(
-                            telling.next(day), new Occurred.Day(day), Telling.DEPARTMENT, id, longer(terms), true));
+            tell(telling.ofAgreement(day, id, longer(terms), true));
         }
         if (dice.nextBoolean()) {
             Code reason = new Code(ENDS.get(dice.nextInt(ENDS.size())));
-            tell(
+            tell(new Told(
                     until,
                     new Line.EndOfAgreement(
-                            telling.next(until), new Occurred.Day(until), Telling.DEPARTMENT, id, until, reason));
+                            telling.next(until), new Occurred.Day(until), Telling.DEPARTMENT, id, until, reason)));
         }
     }
 
@@ -153,9 +149,9 @@ final class Agreements {
                 terms.review());
     }
 
-    private void tell(LocalDate day, Line line) {
-        if (day.isBefore(Country.LAST_DAY)) {
-            told.add(new Told(day, line));
+    private void tell(Told one) {
+        if (one.day().isBefore(Country.LAST_DAY)) {
+            told.add(one);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -138,7 +139,7 @@ final class Censuses {
 
     private Roll tell(
             String code, int year, String term, Occurred occurred, IntToDoubleFunction rates, boolean stratified) {
-        LocalDate day = java.util.Objects.requireNonNull(occurred.latest());
+        LocalDate day = Objects.requireNonNull(occurred.latest());
         Roll roll = new Roll(
                 telling.next(day),
                 year,
@@ -158,26 +159,19 @@ final class Censuses {
                     stratified ? roll : null);
             told.add(new Told(day, line));
             if (!stratified && rolls % CORRECTED == 0) {
-                told.add(amendment(line, Country.noLater(day.plusDays(60))));
+                LocalDate later = Country.noLater(day.plusDays(60));
+                told.add(new Told(later, amendment(line, later)));
             }
         }
         return roll;
     }
 
     /** It had named another provider. */
-    private Told amendment(Line.OfChildren before, LocalDate day) {
+    private Line amendment(Line.OfChildren before, LocalDate day) {
         Collection said = (Collection) before.said();
-        return new Told(
-                day,
-                new Line.Amendment(
-                        telling.next(day),
-                        new Occurred.Day(day),
-                        Telling.CENSUS_TEAM,
-                        before.id(),
-                        1,
-                        CorrectionReason.WRONG_DETAILS,
-                        before.saying(new Collection(
-                                said.collection(), said.term(), "Example councils", said.power(), said.items()))));
+        Collection right =
+                new Collection(said.collection(), said.term(), "Example councils", said.power(), said.items());
+        return before.amended(telling.next(day), day, CorrectionReason.WRONG_DETAILS, before.saying(right));
     }
 
     /** In a small country a census can find nobody; then nothing is told of it. */

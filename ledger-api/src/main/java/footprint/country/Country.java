@@ -50,7 +50,7 @@ final class Country {
         told.addAll(routine.told());
         told.addAll(secure.told());
         released.forEach(one -> told.add(new Told(one.told(), one.line())));
-        told.addAll(Declined.all(releases.released().size(), scale, organisations, populations, telling, dice));
+        told.addAll(new Declined(releases.released().size(), scale, organisations, populations, telling, dice).told());
         Reports reports = new Reports(released, organisations, populations, telling, dice);
         told.addAll(reports.told());
         told.addAll(Coverages.all(scale, telling));

@@ -22,36 +22,82 @@ final class Declined {
             "security-not-shown",
             "not-in-public-interest");
 
-    private Declined() {}
+    private final Scale scale;
+    private final Organisations organisations;
+    private final Populations populations;
+    private final Telling telling;
+    private final Random dice;
+    private final List<Told> told = new ArrayList<>();
 
     /** @param requests how many were granted */
-    static List<Told> all(
+    Declined(
             int requests,
             Scale scale,
             Organisations organisations,
             Populations populations,
             Telling telling,
             Random dice) {
-        List<Told> told = new ArrayList<>();
-        int first = scale.firstOfReleases();
+        this.scale = scale;
+        this.organisations = organisations;
+        this.populations = populations;
+        this.telling = telling;
+        this.dice = dice;
         int howMany = Math.max(4, requests / REQUESTS_FOR_EACH);
         for (int i = 0; i < howMany; i++) {
-            int year = first + dice.nextInt(Scale.LAST_YEAR - first + 1);
-            LocalDate day = LocalDate.ofYearDay(year, 40 + dice.nextInt(320));
-            Recipient requester = organisations.ofKind(WHO.get(i % WHO.size()), dice);
-            Line.OfChildren line = line(day, requester, i, scale, populations, telling, dice);
-            LocalDate on = Country.told(scale, day);
-            told.add(new Told(on, line));
-            if (i % CORRECTED == 1) {
-                told.add(amendment(line, Country.noLater(on.plusDays(40)), telling));
-            }
+            decline(i);
         }
+    }
+
+    List<Told> told() {
         return told;
     }
 
+    private void decline(int number) {
+        int first = scale.firstOfReleases();
+        int year = first + dice.nextInt(Scale.LAST_YEAR - first + 1);
+        LocalDate day = LocalDate.ofYearDay(year, 40 + dice.nextInt(320));
+        LocalDate on = Country.told(scale, day);
+        DeclinedRequest said = said(organisations.ofKind(WHO.get(number % WHO.size()), dice), day);
+        Whose whose = whose(number, day);
+        Line.OfChildren line = telling.ofChildren(on, new Occurred.Day(day), Line.Kind.DECLINED_REQUEST, said, whose);
+        told.add(new Told(on, line));
+        if (number % CORRECTED == 1) {
+            LocalDate later = Country.noLater(on.plusDays(40));
+            told.add(new Told(later, amendment(line, said, later)));
+        }
+    }
+
+    private DeclinedRequest said(Recipient requester, LocalDate day) {
+        Sharing sharing = Sharing.any(requester, day, dice);
+        return new DeclinedRequest(
+                List.of(requester),
+                "NPD",
+                sharing.purpose(),
+                dice.nextInt(5) > 0,
+                new Code(GROUNDS.get(dice.nextInt(GROUNDS.size()))),
+                null,
+                "EX-PANEL-" + day.getYear(),
+                sharing.items(),
+                null);
+    }
+
+    /** Half name nobody. */
+    private Whose whose(int number, LocalDate day) {
+        return switch (number % 4) {
+            case 0, 1 -> new Whose.Nobody();
+            case 2 ->
+                populations
+                        .choose(day, Populations.Size.LARGE, Populations.Certainty.DESCRIBED)
+                        .whose();
+            default ->
+                populations
+                        .choose(day, Populations.Size.MEDIUM, Populations.Certainty.UNKNOWN)
+                        .whose();
+        };
+    }
+
     /** It had named another ground. */
-    private static Told amendment(Line.OfChildren before, LocalDate day, Telling telling) {
-        DeclinedRequest said = (DeclinedRequest) before.said();
+    private Line amendment(Line.OfChildren before, DeclinedRequest said, LocalDate day) {
         Code first = new Code(GROUNDS.get(0));
         Code ground = first.equals(said.ground()) ? new Code(GROUNDS.get(1)) : first;
         DeclinedRequest right = new DeclinedRequest(
@@ -64,55 +110,6 @@ final class Declined {
                 said.panel(),
                 said.items(),
                 said.itemsDescribed());
-        return new Told(
-                day,
-                new Line.Amendment(
-                        telling.next(day),
-                        new Occurred.Day(day),
-                        Telling.DEPARTMENT,
-                        before.id(),
-                        1,
-                        CorrectionReason.WRONG_DETAILS,
-                        before.saying(right)));
-    }
-
-    private static Line.OfChildren line(
-            LocalDate day,
-            Recipient requester,
-            int number,
-            Scale scale,
-            Populations populations,
-            Telling telling,
-            Random dice) {
-        Sharing sharing = Sharing.any(requester, day, dice);
-        DeclinedRequest said = new DeclinedRequest(
-                List.of(requester),
-                "NPD",
-                sharing.purpose(),
-                dice.nextInt(5) > 0,
-                new Code(GROUNDS.get(dice.nextInt(GROUNDS.size()))),
-                null,
-                "EX-PANEL-" + day.getYear(),
-                sharing.items(),
-                null);
-        Whose whose = switch (number % 4) {
-            case 0, 1 -> new Whose.Nobody();
-            case 2 ->
-                populations
-                        .choose(day, Populations.Size.LARGE, Populations.Certainty.DESCRIBED)
-                        .whose();
-            default ->
-                populations
-                        .choose(day, Populations.Size.MEDIUM, Populations.Certainty.UNKNOWN)
-                        .whose();
-        };
-        return new Line.OfChildren(
-                telling.next(Country.told(scale, day)),
-                new Occurred.Day(day),
-                Telling.DEPARTMENT,
-                Line.Kind.DECLINED_REQUEST,
-                said,
-                whose,
-                null);
+        return before.amended(telling.next(day), day, CorrectionReason.WRONG_DETAILS, before.saying(right));
     }
 }

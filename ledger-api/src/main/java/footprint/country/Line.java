@@ -69,6 +69,11 @@ sealed interface Line {
             return sort.code();
         }
 
+        /** What takes its place from that day on, told by whoever told it. */
+        Amendment amended(EntryId amendment, LocalDate day, CorrectionReason reason, OfChildren replacement) {
+            return new Amendment(amendment, new Occurred.Day(day), recordedBy, id, reason, replacement);
+        }
+
         OfChildren saying(Record other) {
             return new OfChildren(id, occurred, recordedBy, sort, other, whose, roll);
         }
@@ -108,12 +113,12 @@ sealed interface Line {
         }
     }
 
+    /** Takes the place of what was told first; nothing is corrected twice. */
     record Amendment(
             EntryId id,
             Occurred occurred,
             RecordedBy recordedBy,
             EntryId amends,
-            int replacesVersion,
             CorrectionReason reason,
             OfChildren replacement)
             implements Line {

@@ -1,6 +1,8 @@
 package footprint.country;
 
 import footprint.entry.Occurred;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +139,7 @@ final class LineWriter {
             said(of.coverage(), json);
         } else if (line instanceof Line.Amendment of) {
             json.writeStringProperty("amends", of.amends().toString());
-            json.writeNumberProperty("replacesVersion", of.replacesVersion());
+            json.writeNumberProperty("replacesVersion", 1);
             json.writeStringProperty("reason", of.reason().code());
             json.writeName("replacement");
             json.writeStartObject();
@@ -157,18 +159,18 @@ final class LineWriter {
     }
 
     /** A stream that stays open, since many lines go into one file. */
-    private static final class Open extends java.io.FilterOutputStream {
+    private static final class Open extends FilterOutputStream {
         Open(OutputStream to) {
             super(to);
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) throws java.io.IOException {
+        public void write(byte[] bytes, int from, int length) throws IOException {
             out.write(bytes, from, length);
         }
 
         @Override
-        public void close() throws java.io.IOException {
+        public void close() throws IOException {
             flush();
         }
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,9 +28,7 @@ final class LookUps {
     /** Why somebody looks, and what at. */
     private record Why(Code purpose, List<Code> items) {
         static Why of(String purpose, String... items) {
-            return new Why(
-                    new Code(purpose),
-                    java.util.Arrays.stream(items).map(Code::new).toList());
+            return new Why(new Code(purpose), Sharing.codes(items));
         }
     }
 
@@ -148,7 +147,7 @@ final class LookUps {
     }
 
     private LocalDate day(double share) {
-        int found = java.util.Arrays.binarySearch(before, share * before[before.length - 1]);
+        int found = Arrays.binarySearch(before, share * before[before.length - 1]);
         return firstDay.plusDays(Math.min(before.length - 2, found >= 0 ? found : -found - 2));
     }
 
@@ -169,12 +168,9 @@ final class LookUps {
     private Line amendment(int number) {
         Line.OfChildren look = look(number);
         int other = anyInSchool(chance.of(number).of(11));
-        return new Line.Amendment(
+        return look.amended(
                 telling.at(toldFrom(), (long) looks + number),
-                new Occurred.Day(toldFrom()),
-                Telling.LOOK_UP_SERVICE,
-                look.id(),
-                1,
+                toldFrom(),
                 CorrectionReason.WRONG_CHILD,
                 look.about(new Whose.Listed(new Members.Few(other))));
     }

@@ -78,14 +78,12 @@ final class Releases {
                 ? null
                 : agreements.forSharing(recipients, sharing, chosen.about(), day, overstep);
         LocalDate told = Country.told(scale, day);
-        Line.OfChildren line = new Line.OfChildren(
-                telling.next(told),
+        Line.OfChildren line = telling.ofChildren(
+                told,
                 occurred(day, certainty),
-                Telling.DEPARTMENT,
                 Line.Kind.DISCLOSURE,
                 said(recipients, sharing, agreed),
-                chosen.whose(),
-                null);
+                chosen.whose());
         released.add(new Released(line, told, chosen.about(), agreed, true));
     }
 

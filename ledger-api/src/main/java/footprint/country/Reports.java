@@ -123,9 +123,6 @@ final class Reports {
     }
 
     private void tell(LocalDate day, Line.Kind kind, Record said, Whose whose) {
-        told.add(new Told(
-                day,
-                new Line.OfChildren(
-                        telling.next(day), new Occurred.Day(day), Telling.DEPARTMENT, kind, said, whose, null)));
+        told.add(new Told(day, telling.ofChildren(day, new Occurred.Day(day), kind, said, whose)));
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What goes to the same recipient again and again: pupils of one year group every year, and named look-ups of the border
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Routine {
     private static final AgreementId ADMISSIONS = new AgreementId("EX-MOU-ADMISSIONS");
     private static final AgreementId TESTS = new AgreementId("EX-MOU-TESTS");
-    private static final List<String> SENT_ON = List.of("name", "date-of-birth", "upn", "school", "attainment-ks4");
+    private static final List<Code> SENT_ON = Sharing.codes("name", "date-of-birth", "upn", "school", "attainment-ks4");
+    private static final List<Code> ASKED_FOR = Sharing.codes("name", "home-address", "school");
 
     private final Scale scale;
     private final Populations populations;
@@ -61,7 +61,7 @@ final class Routine {
                 null,
                 null,
                 new Code(purpose),
-                codes(SENT_ON),
+                SENT_ON,
                 new Code("tier-4"),
                 "pupils of one year group",
                 null,
@@ -70,10 +70,7 @@ final class Routine {
                 null,
                 null,
                 null);
-        told.add(new Told(
-                from,
-                new Line.OfAgreement(
-                        telling.next(from), new Occurred.Day(from), Telling.DEPARTMENT, id, terms, false)));
+        told.add(telling.ofAgreement(from, id, terms, false));
     }
 
     private void yearGroup(AgreementId agreement, Recipient recipient, String purpose, LocalDate day, int group) {
@@ -83,7 +80,7 @@ final class Routine {
         Whose whose = described
                 ? new Whose.Described(members, "Pupils of year group " + group + " in " + census.words() + ".")
                 : new Whose.Listed(members);
-        Disclosure said = said(recipient, agreement, purpose, codes(SENT_ON), Delivery.EXTRACT, null);
+        Disclosure said = said(recipient, agreement, purpose);
         release(day, said, whose, (long) (scale.inSchool() / Scale.YEAR_GROUPS));
     }
 
@@ -101,24 +98,6 @@ final class Routine {
         int asked = 2 + dice.nextInt(10);
         int found = 1 + dice.nextInt(asked);
         boolean emergency = police && dice.nextInt(4) == 0;
-        String purpose = police ? "crime-investigation" : "immigration-enforcement";
-        Disclosure said = new Disclosure(
-                List.of(recipient),
-                List.of(),
-                "NPD",
-                null,
-                null,
-                null,
-                new Code(purpose),
-                Sharing.basis(day),
-                new Code("dpa2018-schedule2"),
-                codes(List.of("name", "home-address", "school")),
-                null,
-                List.of(),
-                new Code("tier-2"),
-                Delivery.LOOK_UP,
-                emergency ? new Code("missing-child") : null,
-                (long) (asked - found));
         Whose whose = day.getYear() < 2022
                 ? new Whose.Unknown(
                         "Children who were asked for by name; the list was not kept.",
@@ -126,16 +105,31 @@ final class Routine {
                         null)
                 : Populations.listed(populations.few(SchoolCalendar.schoolYear(day), found))
                         .whose();
-        release(day, said, whose, found);
+        release(day, lookedUp(recipient, day, police, emergency, asked - found), whose, found);
     }
 
-    private static Disclosure said(
-            Recipient recipient,
-            AgreementId agreement,
-            String purpose,
-            List<Code> items,
-            Delivery delivery,
-            @Nullable Code emergency) {
+    private static Disclosure lookedUp(
+            Recipient recipient, LocalDate day, boolean police, boolean emergency, long notFound) {
+        return new Disclosure(
+                List.of(recipient),
+                List.of(),
+                "NPD",
+                null,
+                null,
+                null,
+                new Code(police ? "crime-investigation" : "immigration-enforcement"),
+                Sharing.basis(day),
+                new Code("dpa2018-schedule2"),
+                ASKED_FOR,
+                null,
+                List.of(),
+                new Code("tier-2"),
+                Delivery.LOOK_UP,
+                emergency ? new Code("missing-child") : null,
+                notFound);
+    }
+
+    private static Disclosure said(Recipient recipient, AgreementId agreement, String purpose) {
         return new Disclosure(
                 List.of(recipient),
                 List.of(),
@@ -146,23 +140,18 @@ final class Routine {
                 new Code(purpose),
                 new Code("art6-1-e"),
                 new Code("prescribed-persons-2009"),
-                items,
+                SENT_ON,
                 null,
                 List.of(),
                 new Code("tier-4"),
-                delivery,
-                emergency,
+                Delivery.EXTRACT,
+                null,
                 null);
     }
 
     private void release(LocalDate day, Disclosure said, Whose whose, long about) {
         LocalDate on = Country.told(scale, day);
-        Line.OfChildren line = new Line.OfChildren(
-                telling.next(on), new Occurred.Day(day), Telling.DEPARTMENT, Line.Kind.DISCLOSURE, said, whose, null);
+        Line.OfChildren line = telling.ofChildren(on, new Occurred.Day(day), Line.Kind.DISCLOSURE, said, whose);
         released.add(new Released(line, on, about, null, false));
-    }
-
-    private static List<Code> codes(List<String> codes) {
-        return codes.stream().map(Code::new).toList();
     }
 }

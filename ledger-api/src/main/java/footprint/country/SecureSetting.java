@@ -20,21 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecureSetting {
     private static final int SINCE = 2021;
-    private static final List<Code> DEPOSITED = java.util.stream.Stream.of(
-                    "school",
-                    "year-group",
-                    "sex",
-                    "ethnicity",
-                    "free-school-meals",
-                    "sen-status",
-                    "sen-type",
-                    "attendance",
-                    "exclusions",
-                    "attainment-ks1",
-                    "attainment-ks2",
-                    "attainment-ks4")
-            .map(Code::new)
-            .toList();
+    private static final List<Code> DEPOSITED = Sharing.codes(
+            "school",
+            "year-group",
+            "sex",
+            "ethnicity",
+            "free-school-meals",
+            "sen-status",
+            "sen-type",
+            "attendance",
+            "exclusions",
+            "attainment-ks1",
+            "attainment-ks2",
+            "attainment-ks4");
 
     private static final AgreementId DEPOSITS = new AgreementId("EX-MOU-SECURE-SETTING");
 
@@ -136,10 +134,7 @@ final class SecureSetting {
                 null,
                 null,
                 null);
-        told.add(new Told(
-                from,
-                new Line.OfAgreement(
-                        telling.next(from), new Occurred.Day(from), Telling.DEPARTMENT, id, terms, false)));
+        told.add(telling.ofAgreement(from, id, terms, false));
     }
 
     private static Disclosure said(
@@ -169,8 +164,7 @@ final class SecureSetting {
 
     private EntryId release(LocalDate day, Disclosure said, Whose whose, long about, boolean correctable) {
         LocalDate on = Country.told(scale, day);
-        Line.OfChildren line = new Line.OfChildren(
-                telling.next(on), new Occurred.Day(day), Telling.DEPARTMENT, Line.Kind.DISCLOSURE, said, whose, null);
+        Line.OfChildren line = telling.ofChildren(on, new Occurred.Day(day), Line.Kind.DISCLOSURE, said, whose);
         released.add(new Released(line, on, about, null, correctable));
         return line.id();
     }

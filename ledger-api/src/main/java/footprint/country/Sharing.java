@@ -4,6 +4,7 @@ import footprint.catalogue.Code;
 import footprint.disclosure.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,7 +25,9 @@ record Sharing(
         @Nullable Code tier,
         @Nullable Code gateway,
         @Nullable Code lawfulBasis) {
-    private static final LocalDate NEW_LAW = LocalDate.of(2018, 5, 25);
+    /** The Data Protection Act 2018 and the GDPR apply from here on. */
+    static final LocalDate NEW_LAW = LocalDate.of(2018, 5, 25);
+
     private static final LocalDate PLACEMENTS_KNOWN = LocalDate.of(2018, 3, 1);
     private static final int TIER_1 = 334;
     private static final int TIER_2 = TIER_1 + 368;
@@ -115,6 +118,10 @@ record Sharing(
 
     static @Nullable Code basis(LocalDate day) {
         return day.isBefore(NEW_LAW) ? null : new Code("art6-1-e");
+    }
+
+    static List<Code> codes(String... codes) {
+        return Arrays.stream(codes).map(Code::new).toList();
     }
 
     Sharing with(List<Code> others) {

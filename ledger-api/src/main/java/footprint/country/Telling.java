@@ -1,6 +1,9 @@
 package footprint.country;
 
+import footprint.agreement.AgreementId;
+import footprint.agreement.Terms;
 import footprint.entry.EntryId;
+import footprint.entry.Occurred;
 import footprint.entry.RecordedBy;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -30,6 +33,20 @@ final class Telling {
     /** The next id, led by the day on which it is told. */
     EntryId next(LocalDate day) {
         return at(day, told++);
+    }
+
+    /** What the department tells on a day of children, about a time of its own. */
+    Line.OfChildren ofChildren(LocalDate day, Occurred occurred, Line.Kind kind, Record said, Whose whose) {
+        return new Line.OfChildren(next(day), occurred, DEPARTMENT, kind, said, whose, null);
+    }
+
+    /**
+     * What the department tells of an agreement on the day from which it holds.
+     *
+     * @param amends whether there was one under this reference before
+     */
+    Told ofAgreement(LocalDate day, AgreementId id, Terms terms, boolean amends) {
+        return new Told(day, new Line.OfAgreement(next(day), new Occurred.Day(day), DEPARTMENT, id, terms, amends));
     }
 
     /** The id of something told on that day under a number of its own, which no other may have. */

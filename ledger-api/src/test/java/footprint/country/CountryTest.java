@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footprint.access.Access;
 import footprint.agreement.Terms;
 import footprint.catalogue.Code;
-import footprint.coverage.Coverage;
 import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.OnwardUse;
 import footprint.disclosure.Recipient;
-import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,16 +17,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What there is in a country of the demonstration's size, in the proportions of England. */
 class CountryTest {
     private static final Country COUNTRY = new Country(new Scale(20_000), 5);
-    private static final List<Line> LINES = lines(COUNTRY);
+    static final List<Line> LINES = lines(COUNTRY);
 
     @Test
     void it_has_lines_of_every_kind() {
@@ -48,54 +44,6 @@ class CountryTest {
                         "onward-use",
                         "recipient-notified",
                         "coverage");
-    }
-
-    @Test
-    void every_kind_of_entry_is_corrected_now_and_then() {
-        assertThat(LINES.stream()
-                        .filter(Line.Amendment.class::isInstance)
-                        .map(line -> ((Line.Amendment) line).replacement().kind()))
-                .contains("collection", "access", "disclosure", "declined-request");
-    }
-
-    @Test
-    void onward_use_is_told_by_names_by_group_of_nobody_can_tell_whom_and_of_all() {
-        assertThat(LINES)
-                .filteredOn(line -> line.kind().equals("onward-use"))
-                .extracting(line -> ((Line.OfChildren) line).whose().getClass().getSimpleName())
-                .contains("Listed", "Described", "Unknown", "Nobody");
-    }
-
-    @Test
-    void some_of_what_is_reported_outlives_the_disclosure_that_it_is_about() {
-        Set<EntryId> withdrawn = LINES.stream()
-                .filter(Line.Withdrawal.class::isInstance)
-                .map(line -> ((Line.Withdrawal) line).withdraws())
-                .collect(Collectors.toSet());
-
-        assertThat(LINES.stream()
-                        .filter(line -> line.kind().equals("onward-use"))
-                        .map(line -> ((OnwardUse) ((Line.OfChildren) line).said()).disclosure()))
-                .containsAnyElementsOf(withdrawn);
-    }
-
-    @Test
-    void each_source_says_what_it_covers_and_nothing_is_told_of_the_days_that_are_missing() {
-        Map<String, Coverage> declared = new HashMap<>();
-        LINES.stream()
-                .filter(Line.OfCoverage.class::isInstance)
-                .map(line -> ((Line.OfCoverage) line).coverage())
-                .forEach(coverage -> declared.put(coverage.covers(), coverage));
-        Coverage looks = declared.get("country-look-ups");
-
-        assertThat(declared).containsOnlyKeys("country-censuses", "country-releases", "country-look-ups");
-        assertThat(looks.gaps()).hasSize(2);
-        assertThat(LINES)
-                .filteredOn(line -> line.kind().equals("access"))
-                .allSatisfy(line -> assertThat(day(line))
-                        .isAfterOrEqualTo(looks.from())
-                        .matches(day -> looks.gaps().stream()
-                                .noneMatch(gap -> !day.isBefore(gap.from()) && !day.isAfter(gap.until()))));
     }
 
     @Test
@@ -257,7 +205,7 @@ class CountryTest {
         return shares.stream().filter(of).count() / (double) shares.size();
     }
 
-    private static LocalDate day(Line line) {
+    static LocalDate day(Line line) {
         Occurred occurred = line.occurred();
         LocalDate latest = occurred.latest();
         return latest == null ? LocalDate.MIN : latest;
@@ -276,6 +224,9 @@ class CountryTest {
         }
         if (of.said() instanceof DeclinedRequest said) {
             return Stream.concat(by, said.requesters().stream().map(Recipient::name));
+        }
+        if (of.said() instanceof OnwardUse said) {
+            return Stream.concat(by, said.onwardRecipients().stream().map(Recipient::name));
         }
         return of.said() instanceof Access said ? Stream.concat(by, Stream.of(said.organisation())) : by;
     }
