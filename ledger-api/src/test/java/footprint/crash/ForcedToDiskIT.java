@@ -71,7 +71,10 @@ class ForcedToDiskIT {
             groups = Groups.of(ledger);
         }
         assertThat(Files.exists(recording)).as("the flight recorder's file").isTrue();
-        FileForces forces = FileForces.in(recording);
+        compare(acknowledged, groups, FileForces.in(recording), begun);
+    }
+
+    private static void compare(List<Acknowledged> acknowledged, long groups, FileForces forces, Instant begun) {
         long forced = forces.count(LEDGER, WRITER, begun, Instant.now());
         long unforced = acknowledged.stream()
                 .filter(call ->
@@ -84,12 +87,10 @@ class ForcedToDiskIT {
                 .filter(census -> !vaultBeforeEntry(forces, census))
                 .count();
         OUT.printf(
-                "h2: %d entries acknowledged in %d groups, the writer forced the ledger's file %d times%n",
-                acknowledged.size(), groups, forced);
-        OUT.printf(
-                "h2: %d entries acknowledged without a force between call and answer; of %d censuses %d without the"
-                        + " vault's force before the ledger's%n",
-                unforced, censuses.size(), outOfOrder);
+                "h2: %d entries acknowledged in %d groups, the writer forced the ledger's file %d times; %d entries"
+                        + " without a force between call and answer; of %d censuses %d without the vault's force before"
+                        + " the ledger's%n",
+                acknowledged.size(), groups, forced, unforced, censuses.size(), outOfOrder);
         assertThat(groups).isPositive();
         assertThat(forced).as("forces of the ledger's file").isGreaterThanOrEqualTo(groups);
         assertThat(unforced).as("entries acknowledged without a force").isZero();

@@ -79,42 +79,38 @@ final class StoreCheck {
     private void check(Call call, Tally tally) {
         List<Call.Receipt> receipts = call.receipts();
         if (receipts == null) {
-            long recorded = call.requests.stream()
-                    .filter(request -> holds(request.entryId()))
-                    .count();
-            if (recorded > 0 && recorded < call.requests.size()) {
-                tally.differs(
-                        call.phase,
-                        "of a file of " + call.requests.size() + " entries that was cut off, " + recorded
-                                + " are on record, first "
-                                + call.requests.get(0).entryId());
-            }
-            return;
+            allOrNothing(call, tally);
+        } else {
+            receipts.forEach(receipt -> check(receipt, call.phase, tally));
         }
-        for (Call.Receipt receipt : receipts) {
-            UUID other = acknowledgedAt.putIfAbsent(receipt.globalIndex(), receipt.entryId());
-            if (other != null && !other.equals(receipt.entryId())) {
-                tally.doubled(
-                        call.phase,
-                        "index " + receipt.globalIndex() + " was acknowledged for " + other + " and for "
-                                + receipt.entryId());
-            }
-            Place row = byId.get(receipt.entryId());
-            if (row == null) {
-                tally.lost(
-                        call.phase,
-                        "entry " + receipt.entryId() + " was acknowledged at index " + receipt.globalIndex()
-                                + " and is not in the store");
-            } else if (row.globalIndex() != receipt.globalIndex()
-                    || row.count() != receipt.count()
-                    || !row.root().equals(receipt.root())) {
-                tally.differs(
-                        call.phase,
-                        "entry " + receipt.entryId() + " was acknowledged at index "
-                                + receipt.globalIndex() + " with " + receipt.count()
-                                + " children, and the store holds it at "
-                                + row.globalIndex() + " with " + row.count());
-            }
+    }
+
+    private void allOrNothing(Call call, Tally tally) {
+        long recorded = call.requests.stream()
+                .filter(request -> holds(request.entryId()))
+                .count();
+        if (recorded > 0 && recorded < call.requests.size()) {
+            tally.differs(
+                    call.phase,
+                    "of a file of " + call.requests.size() + " entries that was cut off, " + recorded
+                            + " are on record, first " + call.requests.get(0).entryId());
+        }
+    }
+
+    private void check(Call.Receipt receipt, String phase, Tally tally) {
+        String acknowledged = "entry " + receipt.entryId() + " was acknowledged at index " + receipt.globalIndex();
+        UUID other = acknowledgedAt.putIfAbsent(receipt.globalIndex(), receipt.entryId());
+        if (other != null && !other.equals(receipt.entryId())) {
+            tally.doubled(phase, acknowledged + ", as " + other + " was");
+        }
+        Place row = byId.get(receipt.entryId());
+        if (row == null) {
+            tally.lost(phase, acknowledged + " and is not in the store");
+        } else if (!row.equals(new Place(receipt.globalIndex(), receipt.count(), receipt.root()))) {
+            tally.differs(
+                    phase,
+                    acknowledged + " with " + receipt.count() + " children, and the store holds it at "
+                            + row.globalIndex() + " with " + row.count());
         }
     }
 
