@@ -5,6 +5,7 @@ import footprint.access.AccessRecorded;
 import footprint.catalogue.Code;
 import footprint.cohort.AboutChildren;
 import footprint.collection.CollectionRecorded;
+import footprint.disclosure.DeclinedRequest;
 import footprint.disclosure.Disclosure;
 import footprint.disclosure.DisclosureRecorded;
 import footprint.disclosure.OnwardUseReported;
@@ -45,12 +46,10 @@ record Facets(Map<Dimension, List<String>> values, @Nullable Integer schoolYear)
             codes(values, Dimension.GATEWAY, Stream.ofNullable(disclosure.gateway()));
             codes(values, Dimension.PURPOSE, Stream.ofNullable(disclosure.purpose()));
         } else if (entry instanceof RequestDeclined declined) {
-            recipients(values, declined.request().requesters());
-            codes(values, Dimension.ITEM, declined.request().items().stream());
-            codes(
-                    values,
-                    Dimension.PURPOSE,
-                    Stream.ofNullable(declined.request().purpose()));
+            DeclinedRequest request = declined.request();
+            recipients(values, request.requesters());
+            codes(values, Dimension.ITEM, request.items().stream());
+            codes(values, Dimension.PURPOSE, Stream.ofNullable(request.purpose()));
         } else if (entry instanceof AccessRecorded looked) {
             put(
                     values,

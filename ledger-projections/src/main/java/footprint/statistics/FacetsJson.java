@@ -14,7 +14,7 @@ final class FacetsJson {
     private FacetsJson() {}
 
     static String write(Facets facets) {
-        return JSON.writeValueAsString(new EnumMap<>(facets.values()));
+        return JSON.writeValueAsString(facets.values());
     }
 
     static Map<Dimension, List<String>> read(String json) {

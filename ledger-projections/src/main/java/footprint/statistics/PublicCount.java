@@ -59,31 +59,33 @@ final class PublicCount {
                 .map(Cell::figure)
                 .findFirst()
                 .orElse(null);
-        List<Line> others = byEntry.stream()
-                .filter(cell -> !isDisclosures(cell))
-                .map(cell -> new Line(
-                        name(cell),
-                        ControlledRow.shown(cell.figure().entries()),
-                        ControlledRow.shown(cell.figure().children()),
-                        cell.figure().atLeast()))
-                .toList();
-        String name = byEntry.get(0).values().get(0).name();
         ControlledRow entries = row(byKind, whole, Figure::entries);
         ControlledRow children = row(byKind, whole, Figure::children);
         List<Line> kinds = new ArrayList<>();
         for (int kind = 0; kind < byKind.size(); kind++) {
-            Cell cell = byKind.get(kind);
-            kinds.add(new Line(
-                    name(cell),
+            kinds.add(line(
+                    byKind.get(kind),
                     entries.parts().get(kind),
-                    children.parts().get(kind),
-                    cell.figure().atLeast()));
+                    children.parts().get(kind)));
         }
         return new Year(
-                name,
+                byEntry.get(0).values().get(0).name(),
                 new Line("Disclosures", entries.total(), children.total(), whole != null && whole.atLeast()),
                 kinds,
-                others);
+                byEntry.stream()
+                        .filter(cell -> !isDisclosures(cell))
+                        .map(PublicCount::line)
+                        .toList());
+    }
+
+    private static Line line(Cell cell) {
+        Figure figure = cell.figure();
+        return line(cell, ControlledRow.shown(figure.entries()), ControlledRow.shown(figure.children()));
+    }
+
+    private static Line line(Cell cell, @Nullable Long entries, @Nullable Long children) {
+        return new Line(
+                cell.values().get(1).name(), entries, children, cell.figure().atLeast());
     }
 
     private static ControlledRow row(List<Cell> parts, @Nullable Figure whole, ToLongFunction<Figure> count) {
@@ -108,9 +110,5 @@ final class PublicCount {
 
     private static boolean isDisclosures(Cell cell) {
         return cell.values().get(1).value().equals(DISCLOSURES);
-    }
-
-    private static String name(Cell cell) {
-        return cell.values().get(1).name();
     }
 }

@@ -23,7 +23,7 @@ public record PublicStatistics(
     /**
      * @param disclosures all of the year
      * @param byKindOfRecipient by name; a disclosure to two kinds is in both
-     * @param others collections, accesses and declined requests, by name
+     * @param others kinds of entries other than disclosures, by name
      */
     public record Year(String name, Line disclosures, List<Line> byKindOfRecipient, List<Line> others) {
         public Year {

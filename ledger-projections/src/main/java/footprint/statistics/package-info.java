@@ -5,15 +5,15 @@
  *
  * <p>Rules of counting:
  * <ul>
- * <li>An entry about children, or a declined request, counts once, as its last correction tells it; a withdrawn one does not
- *     count. Agreements, corrections and certificates are no entries of their own here.
+ * <li>An entry that can be about children counts once, as its last correction tells it; a withdrawn one does not count, but
+ *     what was reported about it does. Agreements, coverage, corrections and certificates are no entries of their own here.
  * <li>A child counts once in a figure, however many of its entries name the child: so a deposit and the projects that use it
  *     count a child once, while entries tell how many of them were deposits and projects.
  * <li>Of an entry that does not know its children only the entry counts, and the figure's children are "at least".
  * <li>An entry counts in the calendar year, in London, of the first day on which it can have happened; where that end is
  *     open, of the last day; where both are, in no year.
  * <li>Recipients of a disclosure are those who were given it and those it was passed on to, of a declined request those who
- *     asked, of an access the organisation that looked. Case and spaces around a name make no difference.
+ *     asked, of an access the organisation that looked, of onward use those it was passed on to. Case and spaces around a name make no difference.
  * <li>A sensitivity is that of any item among an entry's items, as the catalogue has it now. An entry with several values of
  *     a dimension counts under each; one with none under {@code not-recorded}.
  * <li>A child is in a stratum, for an entry, if a collection of the same school year (September to August, by the same day as
