@@ -54,7 +54,7 @@ record Rebuild(String projection) implements Row {
                         "projections",
                         OurProjections.class,
                         () -> Optional.of(
-                                OurProjections.in(ground.folder("projections"), ground.quick() ? 10_000 : 50_000)))
+                                OurProjections.in(ground.folder("projections"), ground.quick() ? 5_000 : 20_000)))
                 .orElseThrow();
     }
 }

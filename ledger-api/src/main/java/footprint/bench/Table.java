@@ -28,6 +28,11 @@ final class Table {
         return String.join("\n", lines) + "\n";
     }
 
+    /** One row by itself. */
+    static String line(Measured row) {
+        return "| " + String.join(" | ", cells(row)) + " |";
+    }
+
     private static List<String> cells(Measured row) {
         return List.of(
                 row.what(),

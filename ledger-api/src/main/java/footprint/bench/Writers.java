@@ -12,7 +12,7 @@ record Writers(Appending store, int writers, boolean quick) implements Contender
     @Override
     public double round() throws Exception {
         long before = store.count();
-        long nanos = quick ? 700_000_000L : 3_000_000_000L;
+        long nanos = quick ? 500_000_000L : 3_000_000_000L;
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         try {
             Stopwatch time = Stopwatch.start();

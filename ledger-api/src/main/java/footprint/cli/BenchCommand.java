@@ -7,7 +7,6 @@ import footprint.bench.Rows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     /** Measures every row in whose name the words stand, prints the table and returns the exit code. */
     public static int measure(String only, Peers peers, boolean quick, @Nullable Path json) throws Exception {
-        Report report = Bench.run(Rows.named(only), peers, quick, progress());
+        Report report = Bench.run(Rows.named(only), peers, quick, new Lines());
         System.out.print(report.inWords());
         if (json != null) {
             Files.writeString(
@@ -48,7 +47,21 @@ public final class BenchCommand implements Callable<Integer> {
         return report.isWrong() ? Outcome.CHECK_FAILED : Outcome.DONE;
     }
 
-    private static Consumer<String> progress() {
-        return System.console() == null ? step -> {} : step -> System.err.print("\r\u001b[K" + step);
+    /** On standard error: each row when it is measured, and on a terminal each step. */
+    private static final class Lines implements Bench.Progress {
+        private static final String CLEARED = "\r\u001b[K";
+        private final boolean terminal = System.console() != null;
+
+        @Override
+        public void at(String step) {
+            if (terminal) {
+                System.err.print(CLEARED + step);
+            }
+        }
+
+        @Override
+        public void measured(String line) {
+            System.err.println(terminal ? CLEARED + line : line);
+        }
     }
 }

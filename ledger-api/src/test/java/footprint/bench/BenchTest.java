@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BenchTest {
     private final List<String> turns = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     /** A row whose sides answer with these figures in turn, the first of them to warm up. */
     private Row row(Goal goal, List<Double> ours, Optional<List<Double>> peer) {
@@ -57,8 +58,16 @@ class BenchTest {
         };
     }
 
-    private static Report run(Row row) throws Exception {
-        return Bench.run(List.of(row), Peers.NONE, true, step -> {});
+    private Report run(Row row) throws Exception {
+        return Bench.run(List.of(row), Peers.NONE, true, new Bench.Progress() {
+            @Override
+            public void at(String step) {}
+
+            @Override
+            public void measured(String line) {
+                told.add(line);
+            }
+        });
     }
 
     @Test
@@ -75,6 +84,7 @@ class BenchTest {
         assertThat(report.inWords())
                 .contains("| things done | 30.00 things/s | somebody else | 5.00 things/s | 6.00 (2.00 to 10.00) |"
                         + " at least 5.00 | yes |");
+        assertThat(report.inWords()).contains(told.get(0));
         assertThat(report.isWrong()).isFalse();
     }
 
