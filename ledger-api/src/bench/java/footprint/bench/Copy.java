@@ -33,7 +33,8 @@ final class Copy implements Contender {
                 InputStream file = Files.newInputStream(csv)) {
             statement.execute("SET synchronous_commit = on");
             if (release == 0) {
-                statement.execute("CREATE TABLE ledger.released (release INTEGER NOT NULL, child TEXT NOT NULL)");
+                statement.execute("CREATE TABLE ledger.released (release INTEGER NOT NULL, child TEXT NOT NULL)"
+                        + " WITH (autovacuum_enabled = off)");
                 statement.execute("CREATE INDEX released_by_child ON ledger.released (child)");
             }
             statement.execute("ALTER TABLE ledger.released ALTER COLUMN release SET DEFAULT " + ++release);
@@ -44,6 +45,8 @@ final class Copy implements Contender {
                     .copyIn("COPY ledger.released (child) FROM STDIN (FORMAT csv, HEADER)", file);
             double seconds = time.seconds();
             WrongResult.unlessEqual("rows of the release", children, rows(statement));
+            // What PostgreSQL puts off, it would otherwise do while the other side is timed.
+            statement.execute("VACUUM (ANALYZE) ledger.released");
             return children / seconds;
         }
     }

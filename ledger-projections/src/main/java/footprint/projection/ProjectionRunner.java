@@ -88,12 +88,17 @@ final class ProjectionRunner implements Projections, SmartLifecycle {
     }
 
     private void follow() {
-        try {
-            projections.values().forEach(RunningProjection::follow);
-        } catch (RuntimeException e) {
-            // The database may be away; a schedule that throws would never look again.
-            LOG.warn("The projections could not be looked at: {}", e.getClass().getSimpleName());
-        }
+        projections.forEach((name, projection) -> {
+            try {
+                projection.follow();
+            } catch (RuntimeException e) {
+                // The database may be away; a schedule that throws would never look again.
+                LOG.warn(
+                        "The projection {} could not be looked at: {}",
+                        name,
+                        e.getClass().getSimpleName());
+            }
+        });
     }
 
     @Override

@@ -17,6 +17,7 @@ final class RunningProjection {
     private final TableComparison comparison;
     private final Turns turns;
     private final LiveProcessor.Ground ground;
+    private boolean wanted;
     private volatile @Nullable LiveProcessor processor;
 
     RunningProjection(
@@ -44,22 +45,29 @@ final class RunningProjection {
                 () -> generations.leftOver(name()).forEach(generation -> generations.drop(projection, generation)));
         Standing standing = live().orElseGet(() -> turns.alone(name(), this::first));
         run(on(standing));
+        wanted = true;
     }
 
     synchronized void stop() {
+        wanted = false;
         LiveProcessor running = processor;
         if (running != null) {
             running.stop();
         }
     }
 
-    /** Goes over to the live generation, if another process has put a new one there. */
+    /** Goes over to the live generation if another process has put a new one there, and keeps it current if nothing does. */
     synchronized void follow() {
         LiveProcessor running = processor;
         Standing standing = generations.live(name()).orElse(null);
-        if (running != null && standing != null && running.generation() != standing.generation()) {
+        if (!wanted || standing == null || running != null && running.generation() == standing.generation()) {
+            return;
+        }
+        if (running != null) {
             running.stop();
-            run(on(standing));
+        }
+        run(on(standing));
+        if (running != null) {
             running.forgetToken();
         }
     }
@@ -75,30 +83,42 @@ final class RunningProjection {
         follow();
         int fresh = generations.add(projection);
         LiveProcessor retired = running();
-        LiveProcessor next;
         try {
             replay.until(store.size(), projection, fresh);
             retired.stop();
             replay.until(liveStanding().position(), projection, fresh);
-            next = on(generations.standing(name(), fresh));
-            next.placeAt(generations.standing(name(), fresh).position());
+            Standing standing = generations.standing(name(), fresh);
+            on(standing).placeAt(standing.position());
+            generations.promote(name(), fresh);
         } catch (RuntimeException e) {
-            // First of all, since throwing away fails too where the database is gone; the next start throws away what
-            // is left.
-            retired.start();
+            resume();
             dropAfter(e, fresh);
             throw e;
         }
-        generations.promote(name(), fresh);
-        run(next);
+        run(on(generations.standing(name(), fresh)));
         live.drop(projection, retired.generation());
         retired.forgetToken();
     }
 
-    /** Whoever asked for the rebuild is told why that failed, whatever becomes of what it left. */
+    /** Where the database is away this fails, and {@link #follow} does it once the database is back. */
+    private void resume() {
+        try {
+            running().stop();
+            run(on(liveStanding()));
+        } catch (RuntimeException databaseIsAway) {
+            processor = null;
+        }
+    }
+
+    /**
+     * Whoever asked for the rebuild is told why that failed, whatever becomes of what it left; the next start throws that away. A
+     * promotion can have taken place though its answer was lost.
+     */
     private void dropAfter(RuntimeException failure, int generation) {
         try {
-            live.drop(projection, generation);
+            if (liveStanding().generation() != generation) {
+                live.drop(projection, generation);
+            }
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
@@ -123,7 +143,7 @@ final class RunningProjection {
                     return comparison.between(projection, old, fresh, position);
                 });
             } finally {
-                running().start();
+                resume();
             }
         } finally {
             live.drop(projection, fresh);
@@ -134,7 +154,7 @@ final class RunningProjection {
         LiveProcessor running = processor;
         Standing standing = generations.live(name()).orElse(new Standing(0, 0, null));
         String error = running == null
-                ? "it has not started"
+                ? "it does not run yet, or not any more, and is started again"
                 : running.error().map(RunningProjection::sentence).orElse(null);
         return new ProjectionStatus(
                 name(), standing.generation(), standing.position(), Math.max(0, size - standing.position()), error);
@@ -153,9 +173,15 @@ final class RunningProjection {
         return new LiveProcessor(ground, generations, projection, standing.generation());
     }
 
+    /** One that fails to start is half started, and is given up. */
     private void run(LiveProcessor next) {
-        next.start();
         processor = next;
+        try {
+            next.start();
+        } catch (RuntimeException e) {
+            processor = null;
+            throw e;
+        }
     }
 
     /** Empty before the first one, and where an older version of the program made one that does not fit. */

@@ -5,6 +5,9 @@ import static footprint.projection.SampleEntries.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import footprint.database.TestedDatabase;
 import footprint.disclosure.Delivery;
@@ -16,8 +19,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
@@ -28,6 +35,7 @@ class StoppedProjectionTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final AtomicBoolean FAULTY = new AtomicBoolean();
     private static final AtomicBoolean LEANT_ON = new AtomicBoolean();
+    private static final AtomicBoolean TOKENS_AWAY = new AtomicBoolean();
     private static final AtomicInteger ATTEMPTS = new AtomicInteger();
 
     @TempDir
@@ -101,6 +109,33 @@ class StoppedProjectionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rebuild", "compare"})
+    void a_projection_that_cannot_be_started_again_after_it_was_stopped_is_once_the_database_is_back(String stoppedBy) {
+        FAULTY.set(false);
+        try (OpenLedger ledger = OpenLedger.in(TestedDatabase.H2, folder, WithBrittleProjection.class)) {
+            ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
+            ledger.catchUp();
+
+            TOKENS_AWAY.set(true);
+            if (stoppedBy.equals("rebuild")) {
+                assertThatThrownBy(() -> ledger.projections().rebuild("brittle"))
+                        .hasMessage("the tokens are away");
+            } else {
+                ledger.projections().compare("brittle");
+            }
+            ledger.append(disclosure("Example University", Delivery.EXTRACT, listed(2)), 1, 2);
+            assertThat(status(ledger, "brittle").error()).contains("does not run");
+            TOKENS_AWAY.set(false);
+
+            ledger.catchUp();
+            assertThat(status(ledger, "brittle").error()).isNull();
+            assertThat(taken(ledger)).hasSize(2);
+        } finally {
+            TOKENS_AWAY.set(false);
+        }
+    }
+
     private static ProjectionStatus status(OpenLedger ledger, String name) {
         return ledger.projections().status().stream()
                 .filter(status -> status.name().equals(name))
@@ -117,6 +152,29 @@ class StoppedProjectionTest {
         @Bean
         Projection brittle(DataSource ledgerDatabase) {
             return new Brittle(new JdbcTemplate(ledgerDatabase));
+        }
+
+        @Bean
+        static BeanPostProcessor tokensThatCanBeAway() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof JdbcTokenStore tokens ? whileTheyAreThere(tokens) : bean;
+                }
+            };
+        }
+
+        private static JdbcTokenStore whileTheyAreThere(JdbcTokenStore tokens) {
+            JdbcTokenStore watched = spy(tokens);
+            doAnswer(call -> {
+                        if (TOKENS_AWAY.get()) {
+                            throw new IllegalStateException("the tokens are away");
+                        }
+                        return call.callRealMethod();
+                    })
+                    .when(watched)
+                    .fetchSegments(any());
+            return watched;
         }
     }
 
