@@ -16,6 +16,9 @@ import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryKind;
 import footprint.entry.EntryWithdrawn;
+import footprint.erasure.ChildErased;
+import footprint.erasure.ErasureDecided;
+import footprint.erasure.ErasureRequested;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +41,10 @@ public final class EntryKinds {
             AgreementApproved.KIND,
             AgreementAmended.KIND,
             AgreementEnded.KIND,
-            ChildrenNumbered.KIND);
+            ChildrenNumbered.KIND,
+            ErasureRequested.KIND,
+            ErasureDecided.KIND,
+            ChildErased.KIND);
 
     private static final Map<String, EntryKind> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EntryKind::name, Function.identity()));

@@ -106,6 +106,7 @@ class ArchitectureTest {
                                 "footprint.database..",
                                 "footprint.disclosure..",
                                 "footprint.entry..",
+                                "footprint.erasure..",
                                 "footprint.identity..",
                                 "footprint.log..",
                                 "footprint.merkle..",

@@ -59,6 +59,20 @@ public enum Problem {
             409,
             "The destruction is on record already",
             "This recipient's certificate for the disclosure was recorded before."),
+    NOT_AN_ERASURE(
+            409, "The entry is no request for erasure", "What is decided is a request for erasure: name its entry."),
+    ERASURE_DECIDED(
+            409,
+            "The erasure is decided",
+            "Two people have decided the same, and that cannot change any more. A new request may be recorded."),
+    PERSON_NEEDED(
+            422,
+            "It must be said who decides",
+            "Two different people decide on an erasure: userRef in recordedBy says who this one is."),
+    SECOND_PERSON_NEEDED(
+            409,
+            "Somebody else has to decide too",
+            "This person has decided the same before; an erasure is settled by two different people."),
     NO_PROOF(
             409,
             "There is nothing to prove against",

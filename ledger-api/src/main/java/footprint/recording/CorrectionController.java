@@ -63,6 +63,11 @@ class CorrectionController {
         return record(Kind.AGREEMENT_END, agreement, request);
     }
 
+    @PostMapping(path = "/v1/erasures/{entryId}/decision", consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<Receipt> decideErasure(@PathVariable String entryId, HttpServletRequest request) throws IOException {
+        return record(Kind.ERASURE_DECISION, entryId, request);
+    }
+
     private ResponseEntity<Receipt> record(Kind kind, String addressed, HttpServletRequest request) throws IOException {
         String member = kind.addressed().orElseThrow();
         JsonNode body = Json.read(request.getInputStream());

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
     "/v1/disclosures",
     "/v1/declined-requests",
     "/v1/agreements",
-    "/v1/coverage"
+    "/v1/coverage",
+    "/v1/erasures"
 })
 class EntryController {
     private final Intake intake;

@@ -15,11 +15,13 @@ import footprint.disclosure.RecordDisclosure;
 import footprint.disclosure.RequestDeclined;
 import footprint.entry.Entry;
 import footprint.entry.EntryHeader;
+import footprint.erasure.ErasureRequested;
 import footprint.identity.IdentityVault;
 import footprint.store.Fact;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,7 @@ class Facts {
     /** Whether it needs no aggregate to decide it. */
     static boolean isFact(Recording request) {
         return request instanceof Recording.OfCoverage
+                || request instanceof Recording.OfErasure
                 || request instanceof Recording.OfChildren of && Kind.of(of).amendable();
     }
 
@@ -51,7 +54,16 @@ class Facts {
             EntryHeader header = declared.common().header(recordedAt);
             return new Fact(new CoverageDeclared(header, declared.body()), mac(declared), Map.of());
         }
+        if (request instanceof Recording.OfErasure erasure) {
+            return erasure(erasure, Objects.requireNonNull(children), recordedAt);
+        }
         return of((Recording.OfChildren) request, children, recordedAt);
+    }
+
+    private Fact erasure(Recording.OfErasure request, Numbering.Numbered child, Instant recordedAt) {
+        EntryHeader header = request.common().header(recordedAt);
+        CohortStatement.Listed statement = statements.listed(header.entryId(), child.whole(), child.newlyNumbered());
+        return new Fact(new ErasureRequested(header, statement), mac(request), cohorts(child));
     }
 
     /** @param children null where the request neither lists nor describes any */

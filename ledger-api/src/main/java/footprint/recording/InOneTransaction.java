@@ -20,6 +20,9 @@ import footprint.entry.EntryAmended;
 import footprint.entry.EntryHeader;
 import footprint.entry.EntryId;
 import footprint.entry.EntryWithdrawn;
+import footprint.entry.RecordedBy;
+import footprint.erasure.DecideErasure;
+import footprint.erasure.ErasureDecided;
 import footprint.problem.Problem;
 import footprint.problem.Refused;
 import footprint.store.Appender;
@@ -46,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class InOneTransaction {
     private static final int AT_ONCE = 1_000;
+    private static final RecordedBy BY_ITSELF = new RecordedBy("ledger", "ledger", null);
 
     private final CommandGateway commands;
     private final Appender appender;
@@ -153,6 +157,13 @@ class InOneTransaction {
         }
         if (request instanceof Recording.OfWithdrawal of) {
             return withdrawal(of, header);
+        }
+        if (request instanceof Recording.OfErasureDecision of) {
+            EntryHeader erased = new EntryHeader(EntryId.next(), header.occurred(), now, BY_ITSELF, "ledger");
+            return asked(
+                    request,
+                    new DecideErasure(header, of.body().erasure(), of.body(), erased),
+                    new ErasureDecided(header, of.body()));
         }
         Recording.Destruction body = ((Recording.OfDestruction) request).body();
         return asked(

@@ -1,20 +1,24 @@
 package footprint.recording;
 
+import footprint.cohort.Cohort;
+import footprint.erasure.Erasures;
 import footprint.problem.Problem;
 import footprint.problem.Refused;
 import footprint.store.Appender;
 import footprint.store.Fact;
+import footprint.store.StoredEntries;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts valid requests on record, all of them or none. The order of what gets to disk is fixed: the children's numbers
- * first, the entries that name them after. Thread-safe.
+ * first, the entries that name them after; whoever an entry erases is removed from the vault after it. Thread-safe.
  */
 @Component
 class Intake {
@@ -24,6 +28,8 @@ class Intake {
     private final Appender appender;
     private final Receipts receipts;
     private final InOneTransaction inOneTransaction;
+    private final Erasures erasures;
+    private final StoredEntries stored;
     private final Clock clock = Clock.systemUTC();
 
     Intake(
@@ -32,13 +38,17 @@ class Intake {
             Descriptions descriptions,
             Appender appender,
             Receipts receipts,
-            InOneTransaction inOneTransaction) {
+            InOneTransaction inOneTransaction,
+            Erasures erasures,
+            StoredEntries stored) {
         this.numbering = numbering;
         this.facts = facts;
         this.descriptions = descriptions;
         this.appender = appender;
         this.receipts = receipts;
         this.inOneTransaction = inOneTransaction;
+        this.erasures = erasures;
+        this.stored = stored;
     }
 
     /**
@@ -54,7 +64,11 @@ class Intake {
         descriptions.evaluate(requests, children);
         Instant now = clock.instant();
         if (!requests.stream().allMatch(Facts::isFact)) {
-            return inOneTransaction.record(requests, children, now);
+            List<Receipt> told = inOneTransaction.record(requests, children, now);
+            if (requests.stream().anyMatch(Recording.OfErasureDecision.class::isInstance)) {
+                erasures.carryOut();
+            }
+            return told;
         }
         // Of many lines, commitments and HMACs are what costs most.
         List<Fact> made = requests.parallelStream()
@@ -64,15 +78,18 @@ class Intake {
     }
 
     private Map<Recording, Numbering.Numbered> number(List<? extends Recording> requests) {
+        Map<Recording, Numbering.Numbered> children = new IdentityHashMap<>();
         List<Recording> naming = new ArrayList<>();
         List<Who.Listed> listings = new ArrayList<>();
         for (Recording request : requests) {
-            if (Who.of(request) instanceof Who.Listed listed) {
+            Optional<Cohort> erasedBefore = onRecord(request);
+            if (erasedBefore.isPresent()) {
+                children.put(request, new Numbering.Numbered(erasedBefore.get(), Map.of(), 0));
+            } else if (Who.of(request) instanceof Who.Listed listed) {
                 naming.add(request);
                 listings.add(listed);
             }
         }
-        Map<Recording, Numbering.Numbered> children = new IdentityHashMap<>();
         if (!listings.isEmpty()) {
             List<Numbering.Numbered> numbered = numbering.number(listings);
             for (int i = 0; i < numbered.size(); i++) {
@@ -80,5 +97,12 @@ class Intake {
             }
         }
         return children;
+    }
+
+    /** Whom a request for erasure named that is sent again: the child must not be numbered anew by it. */
+    private Optional<Cohort> onRecord(Recording request) {
+        return request instanceof Recording.OfErasure
+                ? stored.cohort(request.common().entryId(), Fact.WHOLE)
+                : Optional.empty();
     }
 }

@@ -22,6 +22,9 @@ import footprint.disclosure.RequestDeclined;
 import footprint.entry.Entry;
 import footprint.entry.EntryAmended;
 import footprint.entry.EntryWithdrawn;
+import footprint.erasure.Decision;
+import footprint.erasure.ErasureDecided;
+import footprint.erasure.ErasureRequested;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +86,14 @@ enum Kind {
             DestructionConfirmed.class,
             "/v1/entries/{entryId}/destruction",
             "disclosure",
-            List.of(Recording.Destruction.class));
+            List.of(Recording.Destruction.class)),
+    ERASURE("erasure", ErasureRequested.class, "/v1/erasures", null, List.of(Recording.Named.class)),
+    ERASURE_DECISION(
+            "erasure-decision",
+            ErasureDecided.class,
+            "/v1/erasures/{entryId}/decision",
+            "erasure",
+            List.of(Decision.class));
 
     private final String code;
     private final Class<? extends Entry> entry;

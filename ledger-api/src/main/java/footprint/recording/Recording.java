@@ -12,6 +12,8 @@ import footprint.disclosure.Notification;
 import footprint.disclosure.OnwardUse;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
+import footprint.erasure.Decision;
+import footprint.identity.Identifier;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -119,4 +121,12 @@ sealed interface Recording {
 
     record Destruction(
             EntryId disclosure, String recipient, @Nullable String certificate) {}
+
+    /** A request that a child be erased. */
+    record OfErasure(SharedMembers common, Named body) implements Recording {}
+
+    /** One child, by identifier. */
+    record Named(Identifier child) {}
+
+    record OfErasureDecision(SharedMembers common, Decision body) implements Recording {}
 }

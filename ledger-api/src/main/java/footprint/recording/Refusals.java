@@ -53,6 +53,14 @@ final class Refusals {
                         Problem.KIND_MISMATCH,
                         Problem.VERSION_CONFLICT);
             case WITHDRAWAL -> EnumSet.of(Problem.ENTRY_UNKNOWN, Problem.ALREADY_WITHDRAWN, Problem.NOT_CORRECTABLE);
+            case ERASURE -> EnumSet.of(Problem.TOO_LARGE);
+            case ERASURE_DECISION ->
+                EnumSet.of(
+                        Problem.ENTRY_UNKNOWN,
+                        Problem.NOT_AN_ERASURE,
+                        Problem.ERASURE_DECIDED,
+                        Problem.PERSON_NEEDED,
+                        Problem.SECOND_PERSON_NEEDED);
             case DESTRUCTION ->
                 EnumSet.of(
                         Problem.ENTRY_UNKNOWN,

@@ -11,6 +11,7 @@ import footprint.disclosure.OnwardUse;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
 import footprint.entry.RecordedBy;
+import footprint.erasure.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -137,6 +138,12 @@ final class RequestParser {
         }
         if (body instanceof Recording.Withdrawal withdrawal) {
             return new Recording.OfWithdrawal(common, withdrawal);
+        }
+        if (body instanceof Recording.Named named) {
+            return new Recording.OfErasure(common, named);
+        }
+        if (body instanceof Decision decision) {
+            return new Recording.OfErasureDecision(common, decision);
         }
         return new Recording.OfDestruction(common, (Recording.Destruction) body);
     }

@@ -9,6 +9,8 @@ import footprint.disclosure.Delivery;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
+import footprint.erasure.Ground;
+import footprint.erasure.Outcome;
 import footprint.identity.Identifier;
 import footprint.statistics.Dimension;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +90,12 @@ final class ValueReader {
         }
         if (type == CorrectionReason.class) {
             return CorrectionReason::parse;
+        }
+        if (type == Outcome.class) {
+            return Outcome::parse;
+        }
+        if (type == Ground.class) {
+            return Ground::parse;
         }
         if (type == Dimension.class) {
             return Dimension::parse;

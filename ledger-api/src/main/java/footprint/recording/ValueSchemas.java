@@ -9,6 +9,8 @@ import footprint.disclosure.Delivery;
 import footprint.entry.CorrectionReason;
 import footprint.entry.EntryId;
 import footprint.entry.Occurred;
+import footprint.erasure.Ground;
+import footprint.erasure.Outcome;
 import footprint.identity.Identifier;
 import footprint.statistics.Dimension;
 import io.swagger.v3.oas.models.SpecVersion;
@@ -81,6 +83,10 @@ final class ValueSchemas {
             text.setEnum(codes(Change.values(), Change::code));
         } else if (type == CorrectionReason.class) {
             text.setEnum(codes(CorrectionReason.values(), CorrectionReason::code));
+        } else if (type == Outcome.class) {
+            text.setEnum(codes(Outcome.values(), Outcome::code));
+        } else if (type == Ground.class) {
+            text.setEnum(codes(Ground.values(), Ground::code));
         } else if (type == Dimension.class) {
             text.setEnum(codes(Dimension.values(), Dimension::code));
         } else {

@@ -9,10 +9,13 @@ import java.util.Map;
 
 /** Whom a request is about. */
 sealed interface Who {
-    /** Whom a request of any kind is about; nobody, if it is none about children. */
+    /** Whom a request of any kind is about; nobody, if it names none. */
     static Who of(Recording request) {
         if (request instanceof Recording.OfChildren of) {
             return of.who();
+        }
+        if (request instanceof Recording.OfErasure erasure) {
+            return new Listed(List.of(erasure.body().child()), Map.of());
         }
         return request instanceof Recording.OfAmendment amendment
                 ? amendment.replacement().who()

@@ -23,6 +23,7 @@ public final class Audit {
     private final CohortCheck cohorts;
     private final FindingsCheck findings;
     private final NumbersCheck numbers;
+    private final ErasureCheck erasures;
     private final AuditNotebook notebook;
 
     Audit(
@@ -31,12 +32,14 @@ public final class Audit {
             IdentityVault vault,
             CohortCheck cohorts,
             FindingsCheck findings,
+            ErasureCheck erasures,
             AuditNotebook notebook) {
         this.store = store;
         this.stored = stored;
         this.vault = vault;
         this.cohorts = cohorts;
         this.findings = findings;
+        this.erasures = erasures;
         this.numbers = new NumbersCheck(stored);
         this.notebook = notebook;
     }
@@ -57,9 +60,10 @@ public final class Audit {
         long resumedAt = progress.next();
         long end = stored.size();
         RoaringBitmap known = vault.numbers();
+        RoaringBitmap everKnown = RoaringBitmap.or(known, erasures.erased());
         try (RowsAhead rows = new RowsAhead(store, progress.next(), end)) {
             while (progress.next() < end) {
-                progress = page(progress, rows.next(), end, known);
+                progress = page(progress, rows.next(), end, everKnown);
                 notebook.write(progress);
                 listener.at(progress.next(), end);
             }
@@ -68,6 +72,9 @@ public final class Audit {
             progress = progress.found(fault);
         }
         for (String fault : numbers.check(known)) {
+            progress = progress.found(fault);
+        }
+        for (String fault : erasures.check(known)) {
             progress = progress.found(fault);
         }
         notebook.write(AuditProgress.START);
@@ -117,6 +124,7 @@ public final class Audit {
         List<String> faults = new ArrayList<>(row.faults());
         faults.addAll(about.faults());
         faults.addAll(findings.check(row, entry));
+        faults.addAll(erasures.check(entry));
         return new Found(row, faults, about.tabled(), about.children());
     }
 }

@@ -2,6 +2,7 @@ package footprint.audit;
 
 import footprint.cohort.CohortStatements;
 import footprint.disclosure.Disclosures;
+import footprint.erasure.ErasedChildren;
 import footprint.identity.IdentityVault;
 import footprint.store.StoreCheck;
 import footprint.store.StoredEntries;
@@ -27,6 +28,7 @@ public class AuditConfiguration {
                 vault,
                 new CohortCheck(stored, statements),
                 new FindingsCheck(stored, disclosures),
+                new ErasureCheck(stored, vault, new ErasedChildren(new JdbcTemplate(ledgerDatabase))),
                 new AuditNotebook(new JdbcTemplate(ledgerDatabase)));
     }
 }

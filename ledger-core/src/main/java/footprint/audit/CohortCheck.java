@@ -1,6 +1,7 @@
 package footprint.audit;
 
 import footprint.cohort.AboutChildren;
+import footprint.cohort.AboutOneChild;
 import footprint.cohort.Cohort;
 import footprint.cohort.CohortStatement;
 import footprint.cohort.CohortStatements;
@@ -46,7 +47,7 @@ final class CohortCheck {
      */
     record Found(List<String> faults, long tabled, long children) {}
 
-    /** @param known every number that the vault knows */
+    /** @param known every number that the vault knows, or has forgotten by an erasure */
     Found check(CheckedRow row, Entry entry, RoaringBitmap known) {
         List<String> faults = new ArrayList<>();
         Map<String, Committed> committed = committed(entry);
@@ -121,6 +122,9 @@ final class CohortCheck {
                                 described.secretVersion(),
                                 described.expression()));
             }
+        }
+        if (about instanceof AboutOneChild one) {
+            committed.put(Fact.WHOLE, committed(one.child()));
         }
         if (about instanceof CollectionRecorded collection) {
             collection.strata().forEach((name, stratum) -> committed.put(name, committed(stratum)));

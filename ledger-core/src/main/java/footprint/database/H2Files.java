@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreTool;
 
 /**
  * An H2 database in files, made where there is none.
@@ -42,6 +43,14 @@ public record H2Files(String location, String user) implements Database {
                         ? "another ledger has it open. Stop that one first, or name another data folder by LEDGER_DATA."
                         : "its files or their folder cannot be read and written, or are damaged. See who may use them, and"
                                 + " whether the disk is full.");
+    }
+
+    /**
+     * Writes the file anew with what it holds now, so that nothing which was deleted stands in it any more. No connection may be
+     * open. Should this be cut off, the next opening finds the one file or the other.
+     */
+    public void rewrite() {
+        MVStoreTool.compact(location.replaceFirst("^file:", "") + ".mv.db", false);
     }
 
     @Override

@@ -5,7 +5,8 @@ package footprint.entry;
  *
  * <p>Types there are: {@code agreement-exists}, {@code agreement-unknown}, {@code agreement-ended}, {@code
  * agreement-dates}, {@code entry-unknown}, {@code version-conflict}, {@code already-withdrawn}, {@code not-correctable},
- * {@code kind-mismatch}, {@code not-a-disclosure}, {@code not-a-recipient}, {@code already-destroyed}.
+ * {@code kind-mismatch}, {@code not-a-disclosure}, {@code not-a-recipient}, {@code already-destroyed}, {@code
+ * not-an-erasure}, {@code erasure-decided}, {@code person-needed}, {@code second-person-needed}.
  */
 public final class EntryRefused extends RuntimeException {
     private final String type;

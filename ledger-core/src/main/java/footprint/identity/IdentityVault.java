@@ -32,6 +32,13 @@ public interface IdentityVault {
     /** Every number that an identifier leads to, as the database has them now. Costs one pass over the vault. */
     RoaringBitmap numbers();
 
+    /**
+     * Removes every row of these children for ever, from the database, its files and the memory of every process; who was
+     * removed before is passed over. Their identifiers are then as unknown as if they had never been there. Costs a rewrite of
+     * the vault, during which nobody is numbered and look-ups go on.
+     */
+    void erase(RoaringBitmap numbers);
+
     /** HMAC-SHA-256 under a key of the vault's, for telling a repeated request from another one. */
     byte[] mac(byte[] normalisedRequest);
 }

@@ -1,5 +1,7 @@
 package footprint.identity;
 
+import org.roaringbitmap.RoaringBitmap;
+
 /**
  * Child numbers by blind index, in memory: a table of primitives with open addressing, 20 bytes a place and at most three
  * places in four taken. Reading is safe from many threads while none writes.
@@ -36,6 +38,18 @@ final class KnownChildren {
         number[place] = child;
     }
 
+    /** Takes out every identifier that leads to one of these numbers. Costs one pass over the table. */
+    void forget(RoaringBitmap children) {
+        int place = 0;
+        while (place < high.length) {
+            if (!isFree(place) && children.contains(number[place])) {
+                free(place);
+            } else {
+                place++;
+            }
+        }
+    }
+
     int size() {
         return size;
     }
@@ -52,6 +66,25 @@ final class KnownChildren {
             place = place + 1 & mask;
         }
         return place;
+    }
+
+    /** What was put beyond a place since it was taken moves up, or it would not be found any more. */
+    private void free(int place) {
+        int mask = high.length - 1;
+        int hole = place;
+        for (int next = hole + 1 & mask; !isFree(next); next = next + 1 & mask) {
+            int distanceFromHome = next - (int) low[next] & mask;
+            int distanceFromHole = next - hole & mask;
+            if (distanceFromHome >= distanceFromHole) {
+                high[hole] = high[next];
+                low[hole] = low[next];
+                number[hole] = number[next];
+                hole = next;
+            }
+        }
+        high[hole] = 0;
+        low[hole] = 0;
+        size--;
     }
 
     private void grow() {

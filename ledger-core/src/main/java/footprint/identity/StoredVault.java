@@ -30,6 +30,9 @@ public final class StoredVault implements IdentityVault {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile @Nullable KnownChildren loaded;
 
+    /** The last removal that memory follows. */
+    private volatile long lastRemoval;
+
     /** @param key the vault's, 32 bytes */
     public StoredVault(VaultDatabase database, ChildNumbers numbers, byte[] key) {
         this.database = database;
@@ -89,6 +92,39 @@ public final class StoredVault implements IdentityVault {
     @Override
     public RoaringBitmap numbers() {
         return database.numbers();
+    }
+
+    @Override
+    public void erase(RoaringBitmap numbers) {
+        removeAndForget(numbers);
+        database.compactIfDue();
+    }
+
+    /** Nobody is numbered meanwhile, who could be remembered after having been removed. */
+    private synchronized void removeAndForget(RoaringBitmap numbers) {
+        RoaringBitmap removed = database.remove(numbers);
+        KnownChildren known = loaded;
+        if (known != null && !removed.isEmpty()) {
+            forget(known, removed);
+        }
+    }
+
+    private void forget(KnownChildren known, RoaringBitmap removed) {
+        lock.writeLock().lock();
+        try {
+            known.forget(removed);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** What other processes have removed. */
+    private synchronized void forgetWhatOthersRemoved(KnownChildren known) {
+        RemovedNumbers.Since since = database.removedSince(lastRemoval);
+        if (since.last() > lastRemoval) {
+            forget(known, since.children());
+            lastRemoval = since.last();
+        }
     }
 
     @Override
@@ -155,10 +191,11 @@ public final class StoredVault implements IdentityVault {
         }
     }
 
-    /** With what other processes have numbered of these since. */
+    /** With what other processes have numbered of these since, and without what they have removed. */
     private KnownChildren knownOf(ByteBuffer blind) {
         KnownChildren known = known();
         if (database.isShared()) {
+            forgetWhatOthersRemoved(known);
             List<Row> misses = misses(known, blind.duplicate());
             if (!misses.isEmpty()) {
                 remember(known, database.find(misses));
@@ -202,6 +239,7 @@ public final class StoredVault implements IdentityVault {
     private synchronized KnownChildren load() {
         KnownChildren known = loaded;
         if (known == null) {
+            lastRemoval = database.removedSince(0).last();
             known = database.readAll();
             loaded = known;
         }

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.flywaydb.core.Flyway;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,8 +32,13 @@ public final class VaultDatabase implements AutoCloseable {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     private final Database place;
-    private final HikariDataSource connections;
     private final IdentifierTable identifiers;
+    private final RemovedNumbers removals = new RemovedNumbers();
+
+    /** Held by whoever uses a connection; alone by whoever rewrites the files, since they are closed meanwhile. */
+    private final ReadWriteLock files = new ReentrantReadWriteLock();
+
+    private volatile HikariDataSource connections;
 
     private VaultDatabase(Database place, HikariDataSource connections) {
         this.place = place;
@@ -45,7 +52,7 @@ public final class VaultDatabase implements AutoCloseable {
     }
 
     public static VaultDatabase open(Database place) {
-        HikariDataSource connections = place.open("vault", CONNECTIONS, LOCK_TIMEOUT);
+        HikariDataSource connections = connectionsTo(place);
         try {
             Flyway.configure()
                     .dataSource(connections)
@@ -100,26 +107,32 @@ public final class VaultDatabase implements AutoCloseable {
         }
     }
 
+    private static HikariDataSource connectionsTo(Database place) {
+        return place.open("vault", CONNECTIONS, LOCK_TIMEOUT);
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
     /** All that is known. */
     KnownChildren readAll() {
-        try (Connection connection = connections.getConnection()) {
+        return read(connection -> {
             KnownChildren known = new KnownChildren(identifiers.count(connection));
             identifiers.forEach(connection, row -> known.put(row.high(), row.low(), row.child()));
             return known;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the identity vault cannot be read", e);
-        }
+        });
     }
 
     /** Every number that an identifier leads to. */
     RoaringBitmap numbers() {
-        try (Connection connection = connections.getConnection()) {
+        return read(connection -> {
             RoaringBitmap numbers = new RoaringBitmap();
             identifiers.forEach(connection, row -> numbers.add(row.child()));
             return numbers;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the identity vault cannot be read", e);
-        }
+        });
     }
 
     /** Whether other processes may number children here too. */
@@ -129,11 +142,7 @@ public final class VaultDatabase implements AutoCloseable {
 
     /** The rows, of those asked for, that are there; their numbers are not looked at. */
     List<Row> find(List<Row> wanted) {
-        try (Connection connection = connections.getConnection()) {
-            return identifiers.find(connection, wanted);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the identity vault cannot be read", e);
-        }
+        return read(connection -> identifiers.find(connection, wanted));
     }
 
     /**
@@ -142,28 +151,94 @@ public final class VaultDatabase implements AutoCloseable {
      * @return the rows as they stand: another process's number where it was first
      */
     List<Row> add(List<Row> rows) {
-        try (Connection connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            List<Row> standing;
+        return write(connection -> identifiers.add(connection, rows));
+    }
+
+    /** Which numbers were removed after a removal, and the last of all removals. */
+    RemovedNumbers.Since removedSince(long removal) {
+        return read(connection -> removals.since(connection, removal));
+    }
+
+    /**
+     * Removes all that leads to these numbers, in one transaction that is on disk when this returns; the files may hold it
+     * until {@link #compactIfDue}.
+     *
+     * @return the numbers, of those, that had not been removed before
+     */
+    RoaringBitmap remove(RoaringBitmap numbers) {
+        RoaringBitmap fresh = RoaringBitmap.andNot(numbers, removedSince(0).children());
+        return fresh.isEmpty() ? fresh : write(connection -> removals.remove(connection, numbers));
+    }
+
+    /** Writes the vault's tables anew, without what was removed, if that has not been done since. */
+    void compactIfDue() {
+        long last = removedSince(0).last();
+        if (last <= read(removals::compactedThrough)) {
+            return;
+        }
+        if (place instanceof H2Files h2) {
+            rewrite(h2);
+        } else {
+            read(removals::vacuum);
+        }
+        write(connection -> removals.compacted(connection, last));
+    }
+
+    private void rewrite(H2Files h2) {
+        files.writeLock().lock();
+        try {
+            connections.close();
             try {
-                standing = identifiers.add(connection, rows);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
+                h2.rewrite();
             } finally {
-                connection.setAutoCommit(true);
+                connections = connectionsTo(place);
             }
+        } finally {
+            files.writeLock().unlock();
+        }
+    }
+
+    private <T> T read(Work<T> work) {
+        files.readLock().lock();
+        try (Connection connection = connections.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the identity vault cannot be read", e);
+        } finally {
+            files.readLock().unlock();
+        }
+    }
+
+    private <T> T write(Work<T> work) {
+        files.readLock().lock();
+        try (Connection connection = connections.getConnection()) {
+            T done = inTransaction(connection, work);
             if (!place.syncsAtCommit()) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("CHECKPOINT SYNC");
                 }
             }
-            return standing;
+            return done;
         } catch (SQLException e) {
             // Not as the cause: H2 puts a duplicate's value into its message, and a log would show it.
             throw new IllegalStateException("the identity vault could not be written, error code " + e.getErrorCode()
                     + ": nothing was recorded");
+        } finally {
+            files.readLock().unlock();
+        }
+    }
+
+    private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T done = work.with(connection);
+            connection.commit();
+            return done;
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -81,6 +81,11 @@ class AuditTest {
                         "UPDATE cohort SET members = substring(members, 2)",
                         "entry 3 .*: its cohort cannot be read"),
                 Arguments.of(
+                        "a child who is called erased though no entry says so",
+                        "INSERT INTO erased_child SELECT event_id, child FROM event WHERE global_index = 2",
+                        "DELETE FROM erased_child",
+                        "the table of erased children holds one whom entry .* did not erase"),
+                Arguments.of(
                         "the end",
                         "UPDATE counter SET next_index = 3",
                         "UPDATE counter SET next_index = 4",

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Two vaults over one database stand for two processes; their ranges of numbers never meet. */
 class SharedVaultTest {
@@ -86,5 +87,17 @@ class SharedVaultTest {
         assertThat(one.unknown(upns(0, 3), 10)).containsExactly(1, 2);
         assertThat(one.find(child)).contains(number);
         assertThat(one.number(List.of(child)).newlyNumbered()).isZero();
+    }
+
+    @Test
+    void a_child_that_the_other_erased_is_forgotten_although_it_was_in_memory() {
+        List<Upn> children = upns(0, 3);
+        one.number(children);
+        assertThat(other.unknown(children, 9)).isEmpty();
+
+        one.erase(RoaringBitmap.bitmapOf(one.find(children.get(1)).orElseThrow().bits()));
+
+        assertThat(other.unknown(children, 9)).containsExactly(1);
+        assertThat(other.find(children.get(1))).isEmpty();
     }
 }

@@ -156,6 +156,47 @@ class StoredVaultTest {
     }
 
     @Test
+    void an_erased_child_is_as_unknown_as_one_that_never_was_now_and_after_a_restart() {
+        RoaringBitmap erased;
+        try (VaultDatabase database = VaultDatabase.open(tested.vault(folder))) {
+            StoredVault vault = vault(database);
+            RoaringBitmap others = vault.number(upns(1, 100)).children();
+            erased = vault.number(upns(0, 1)).children();
+
+            vault.erase(erased);
+            vault.erase(erased);
+
+            assertThat(vault.findAll(upns(0, 1))).containsExactly(Optional.empty());
+            assertThat(vault.unknown(upns(0, 100), 9)).containsExactly(0);
+            assertThat(vault.numbers()).isEqualTo(others);
+        }
+        try (VaultDatabase database = VaultDatabase.open(tested.vault(folder))) {
+            StoredVault vault = vault(database);
+            assertThat(vault.unknown(upns(0, 100), 9)).containsExactly(0);
+
+            Numbered anew = vault.number(upns(0, 1));
+
+            assertThat(anew.newlyNumbered()).isEqualTo(1);
+            assertThat(RoaringBitmap.intersects(anew.children(), erased)).isFalse();
+        }
+    }
+
+    @Test
+    void all_identifiers_of_an_erased_child_go() {
+        try (VaultDatabase database = VaultDatabase.open(tested.vault(folder))) {
+            StoredVault vault = vault(database);
+            int number = vault.number(upns(0, 1)).children().first();
+            BlindIndex index = new BlindIndex(KEY);
+            java.nio.ByteBuffer other = index.of(upns(7, 8));
+            database.add(List.of(new IdentifierTable.Row(other.getLong(), other.getLong(), number)));
+
+            vault.erase(RoaringBitmap.bitmapOf(number));
+
+            assertThat(database.readAll().size()).isZero();
+        }
+    }
+
+    @Test
     void a_vault_keeps_to_the_key_that_it_was_made_with() {
         try (VaultDatabase database = VaultDatabase.open(tested.vault(folder))) {
             database.refuseAnotherKey(KEY);

@@ -1,5 +1,6 @@
 package footprint.history;
 
+import footprint.cohort.AboutChildren;
 import footprint.cohort.Certainty;
 import footprint.cohort.ChildNumber;
 import footprint.cohort.CohortStatement;
@@ -64,6 +65,7 @@ final class HistoryAnswers {
         Set<Long> naming = eventsNaming(query.child(), standing);
         List<HistoryEntry> entries = candidates.of(naming, standing).stream()
                 .flatMap(candidate -> lives.of(candidate).stream())
+                .filter(life -> life.first().entry() instanceof AboutChildren)
                 .flatMap(life -> Stream.concat(Stream.of(life), life.reports().stream()))
                 .filter(life -> !(life.cohort() instanceof CohortStatement.Unknown) && names(life, naming))
                 .sorted(NewestFirst.ORDER)
