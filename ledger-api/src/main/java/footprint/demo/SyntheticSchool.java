@@ -52,6 +52,7 @@ public final class SyntheticSchool {
         return switch (name) {
             case "id" -> quoted(id(argument).toString());
             case "bareId" -> id(argument).toString();
+            case "pupil" -> upn(pupil(Integer.parseInt(argument)));
             case "pupils" ->
                 numbers(argument)
                         .mapToObj(SyntheticSchool::pupil)

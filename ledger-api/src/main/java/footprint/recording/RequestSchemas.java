@@ -1,6 +1,7 @@
 package footprint.recording;
 
 import footprint.cohort.CohortStatement;
+import footprint.erasure.Outcome;
 import footprint.identity.Identifier;
 import footprint.statistics.StatisticsQuery;
 import io.swagger.v3.oas.models.SpecVersion;
@@ -102,7 +103,22 @@ final class RequestSchemas {
                             .toList()));
             whole.addRequiredItem("replacement");
         }
+        if (kind == Kind.ERASURE_DECISION) {
+            whole.addOneOfItem(decided(Outcome.DECLINED, "ground"));
+            Schema<Object> granted = decided(Outcome.GRANTED, "downloadOffered");
+            granted.setNot(having("ground"));
+            whole.addOneOfItem(granted);
+        }
         return whole;
+    }
+
+    /** An outcome and what has to be said with it. */
+    private static Schema<Object> decided(Outcome outcome, String needed) {
+        Schema<Object> decided = having(needed);
+        Schema<Object> code = new Schema<>(SpecVersion.V31);
+        code.setConst(outcome.code());
+        decided.addProperty("outcome", code);
+        return decided;
     }
 
     /** What takes the place of an entry: the id is the amendment's, and the rest may be left out. */

@@ -71,6 +71,16 @@ final class Caller {
         return json(path, HttpRequest.newBuilder(URI.create(address + path)));
     }
 
+    /** The status of the answer to a question, whichever it is. */
+    int statusOf(String path, String body) throws NoAnswer, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build())
+                .statusCode();
+    }
+
     JsonNode post(String path, String body) throws NoAnswer, InterruptedException {
         return json(
                 path,

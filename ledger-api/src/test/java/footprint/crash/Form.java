@@ -50,7 +50,10 @@ enum Form {
             "onwardRecipients": [{"name": "%s", "kind": "research-archive"}], "items": [], "linkedWith": []"""),
     NOTIFICATION(
             "recipient-notified", "/v1/entries/{about}/notifications", "disclosure", "RecipientNotified", null, """
-            "change": "rectification\"""");
+            "change": "rectification\""""),
+    ERASURE("erasure", "/v1/erasures", null, "ErasureRequested", null, ""),
+    ERASURE_DECISION("erasure-decision", "/v1/erasures/{about}/decision", "erasure", "ErasureDecided", null, """
+            "outcome": "granted", "downloadOffered": "2026-02-27\"""");
 
     private static final String TERMS = """
             "recipients": ["%s"], "approval": "dsap", "article6": "art6-1-e", "purpose": "research",

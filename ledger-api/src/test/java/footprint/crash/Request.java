@@ -109,6 +109,26 @@ record Request(Form form, UUID entryId, String about, String body, String member
                 by);
     }
 
+    /** Asks that a child be erased. */
+    static Request erasing(int child, Random random) {
+        UUID id = id(random);
+        String members = "\"child\": \"" + InventedChildren.upn(child) + "\"";
+        return new Request(Form.ERASURE, id, id.toString(), "", members, Map.of(), Who.NOBODY);
+    }
+
+    /** One person grants this erasure. */
+    Request grantedBy(String person, Random random) {
+        return new Request(
+                Form.ERASURE_DECISION,
+                id(random),
+                id(),
+                "",
+                Form.ERASURE_DECISION.members("") + ", \"recordedBy\": {\"organisation\": \"Example Department\","
+                        + " \"role\": \"data-protection-officer\", \"userRef\": \"" + person + "\"}",
+                Map.of("/decision/erasure", id()),
+                Who.NOBODY);
+    }
+
     private static Request made(Form form, UUID id, String about, String more, Map<String, String> says, Who who) {
         String body = nextBody();
         Map<String, String> all = new HashMap<>(says);
@@ -182,7 +202,11 @@ record Request(Form form, UUID entryId, String about, String body, String member
                 .put("entryId", id())
                 .put("occurred", "2026-03-02")
                 .put("source", "crash-trial");
-        json.putObject("recordedBy").put("organisation", "Example Department").put("role", "recording-officer");
+        if (!json.has("recordedBy")) {
+            json.putObject("recordedBy")
+                    .put("organisation", "Example Department")
+                    .put("role", "recording-officer");
+        }
         return json;
     }
 }

@@ -15,6 +15,8 @@ import java.util.Random;
  * delays and what is sent; what a kill meets is up to the machine, so that no two runs are the same.
  */
 final class Trial {
+    private static final Erasures ERASURES = new Erasures();
+
     /** The phases, which take turns. Add one here. */
     static final List<Phase> PHASES = List.of(
             new SingleEntries(),
@@ -23,7 +25,8 @@ final class Trial {
             new Rebuilds(),
             new WholeLives(),
             new LivesInFiles(),
-            new VaultBeforeEntry());
+            new VaultBeforeEntry(),
+            ERASURES);
 
     private static final int FAULTS_TOLD = 8;
 
@@ -38,8 +41,8 @@ final class Trial {
     private final StoreCheck store;
     private final Moment afterVaultCommit;
     private final PublishedStatistics published = new PublishedStatistics();
-    private final List<AfterRestart> afterRestart =
-            List.of(new SentAgain(), new Histories(), new Register(), new Counted(), published, new Audited());
+    private final List<AfterRestart> afterRestart = List.of(
+            ERASURES, new SentAgain(), new Histories(), new Register(), new Counted(), published, new Audited());
     private int told;
 
     /** @param folder empty; the program's data are in {@code data} of it */

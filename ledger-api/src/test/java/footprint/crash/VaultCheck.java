@@ -17,8 +17,10 @@ final class VaultCheck {
         this.vault = new VaultReader(key);
     }
 
-    void read(Connection connection, List<Range> ranges, String phase, Tally tally) throws SQLException {
-        vault.read(connection).forEach(sentence -> tally.lost(phase, sentence));
+    /** @param erasable numbers of children whose erasure was asked for */
+    void read(Connection connection, List<Range> ranges, RoaringBitmap erasable, String phase, Tally tally)
+            throws SQLException {
+        vault.read(connection, erasable).forEach(sentence -> tally.lost(phase, sentence));
         long end = 0;
         RoaringBitmap reserved = new RoaringBitmap();
         for (Range range : ranges) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Reads the vault by SQL of its own. What it is asked for is an invented child's number; a blind index is the scheme's byte
@@ -42,9 +43,10 @@ final class VaultReader {
     /**
      * Reads the whole vault.
      *
+     * @param erasable numbers that may be gone
      * @return sentences about rows that were there at the reading before and are different or gone
      */
-    List<String> read(Connection vault) throws SQLException {
+    List<String> read(Connection vault, RoaringBitmap erasable) throws SQLException {
         Map<Blind, Long> now = new HashMap<>();
         try (Statement statement = vault.createStatement();
                 ResultSet row = statement.executeQuery("SELECT blind, child FROM identifier")) {
@@ -55,7 +57,8 @@ final class VaultReader {
         }
         List<String> changed = new ArrayList<>();
         rows.forEach((blind, number) -> {
-            if (!number.equals(now.get(blind))) {
+            boolean mayBeGone = erasable.contains(number.intValue()) && !now.containsKey(blind);
+            if (!mayBeGone && !number.equals(now.get(blind))) {
                 changed.add("a child that stood in the vault "
                         + (now.containsKey(blind) ? "got another number" : "is gone"));
             }

@@ -31,7 +31,9 @@ class SyntheticSchoolTest {
                         "destruction",
                         "onward-use",
                         "recipient-notified",
-                        "coverage");
+                        "coverage",
+                        "erasure",
+                        "erasure-decision");
     }
 
     @Test
