@@ -1,7 +1,9 @@
 package footprint.history;
 
+import footprint.cohort.AboutChildren;
 import footprint.coverage.CoverageDeclared;
 import footprint.entry.Entry;
+import footprint.entry.EntryAmended;
 import footprint.projection.Projection;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every source that entries came from, and every declaration of which dates a source covers. */
+/** Every source that entries about children came from, and every declaration of which dates a source covers. */
 final class SourcesProjection implements Projection {
     static final String NAME = "sources";
     static final Table SOURCES = new Table(
@@ -45,7 +47,9 @@ final class SourcesProjection implements Projection {
         return new Batch() {
             @Override
             public void on(long globalIndex, Entry entry) {
-                seen.putIfAbsent(entry.header().source(), globalIndex);
+                if (isTold(entry)) {
+                    seen.putIfAbsent(entry.header().source(), globalIndex);
+                }
                 if (entry instanceof CoverageDeclared declaration) {
                     String covers = declaration.coverage().covers();
                     seen.putIfAbsent(covers, globalIndex);
@@ -68,5 +72,11 @@ final class SourcesProjection implements Projection {
                 jdbc.batchUpdate("INSERT INTO " + DECLARATIONS.in(generation) + " VALUES (?, ?, ?)", declared);
             }
         };
+    }
+
+    /** Of a range of numbers, an agreement or an erasure no history tells, and neither of who recorded it. */
+    private static boolean isTold(Entry entry) {
+        Entry version = entry instanceof EntryAmended amended ? amended.replacement() : entry;
+        return version instanceof AboutChildren;
     }
 }

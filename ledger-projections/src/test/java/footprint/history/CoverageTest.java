@@ -6,12 +6,15 @@ import static footprint.projection.SampleEntries.listed;
 import static footprint.projection.SampleEntries.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footprint.child.ChildrenNumbered;
 import footprint.coverage.CoverageDeclared;
 import footprint.coverage.Gap;
 import footprint.disclosure.Delivery;
+import footprint.entry.EntryHeader;
 import footprint.entry.EntryId;
 import footprint.history.HistoryOfChild.SourceCoverage;
 import footprint.projection.EmptyLedgerOnEachDatabase;
+import footprint.projection.SampleEntries;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,19 @@ class CoverageTest extends EmptyLedgerOnEachDatabase {
                         null,
                         false,
                         "Nothing was declared for test; what is missing here may have happened."));
+    }
+
+    @Test
+    void who_recorded_what_no_history_tells_is_no_source() {
+        release("2024-02-01");
+        EntryHeader test = SampleEntries.header(EntryId.next(), "2024-02-02");
+        EntryHeader ledgers =
+                new EntryHeader(test.entryId(), test.occurred(), test.recordedAt(), test.recordedBy(), "ledger");
+        ledger.appendWithoutChildren(new ChildrenNumbered(ledgers, 0, 16_384));
+
+        assertThat(ledger.history(1).coverage())
+                .extracting(SourceCoverage::source)
+                .containsExactly("test");
     }
 
     @Test
